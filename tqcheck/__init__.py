@@ -1,0 +1,1 @@
+"""tqcheck reads translated news and says what the translation left behind."""
