@@ -1,0 +1,5 @@
+"""`python -m tqcheck` is the command `tqcheck`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,62 @@
+"""`tqcheck lint`: findings for editors and hooks."""
+
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from .. import render
+from ..report import Report
+from ..run import sheets
+from ._options import GATES, INPUTS, RULES, chosen_profile, documents, exit_code, group
+
+OUTPUTS = (
+    click.option("--format", type=click.Choice(render.formats()), help="Default: full on a terminal, else text."),
+    click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
+    click.option("--statistics", is_flag=True, help="Count findings by rule on standard error."),
+    click.option("--quiet", "-q", is_flag=True, help="Only the exit code."),
+    click.option("--verbose", "-v", is_flag=True, help="Name on standard error the rules that could not judge."),
+)
+
+
+@click.command("lint")
+@click.argument("paths", nargs=-1)
+@group(OUTPUTS)
+@group(RULES)
+@group(INPUTS)
+@group(GATES)
+def command(paths: tuple[str, ...], **given: Any) -> int:
+    """Find what machine translation left behind in PATHS: files, directories, or - for standard input.
+
+    Exit code 0: clean; 1: findings; 2: wrong usage; 3: something could not be read or checked.
+    """
+    report = Report(chosen_profile(given))
+    form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
+    checked = report.watch(sheets(documents(paths, given), report.profile, report.faults))
+    write(render.load(form).render(checked, report), given)
+    tell(report, given)
+    return exit_code(report, given)
+
+
+def write(pieces: Iterable[str], given: dict[str, Any]) -> None:
+    """The output where it belongs; all of it is consumed even when nothing is written."""
+    if given["output"]:
+        with open(given["output"], "w", encoding="utf-8", newline="") as file:
+            file.writelines(pieces)
+        return
+    for piece in pieces:
+        if not given["quiet"]:
+            sys.stdout.write(piece)
+
+
+def tell(report: Report, given: dict[str, Any]) -> None:
+    """Faults, and what was asked for beside the findings, on standard error."""
+    for fault in report.faults:
+        rule = f" rule {fault.rule}:" if fault.rule else ""
+        click.echo(f"tqcheck: {fault.where}:{rule} {fault.message}", err=True)
+    if given["statistics"]:
+        for name, count in report.by_rule.most_common():
+            click.echo(f"{count:6} {name}", err=True)
+    if given["verbose"] and report.unheard:
+        click.echo(f"unheard: {', '.join(sorted(report.unheard))}", err=True)

@@ -1,0 +1,156 @@
+"""The ready-made check for "this list must not occur": phrases over words.
+
+A phrase is matched over the words of a text, whatever stands between them, in any case. Its tokens: a literal word,
+alternatives `min/mins`, an optional word `the?`, `#` a number (digit groups without white space between them),
+`@` a capitalised word, `@+` a run of them with particles, `*` up to `REST` words of the same line.
+A table of any size costs one look-up per distinct word: a phrase is tried only where its first literal word stands.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from .document import Text
+
+REST = 60
+Payload = TypeVar("Payload")
+
+
+class Token(NamedTuple):
+    """One step of a phrase: `#`, `@`, `@+`, `*` or `word` with its alternatives."""
+
+    kind: str
+    words: frozenset[str]
+    optional: bool
+
+
+class Match(NamedTuple, Generic[Payload]):
+    """A phrase found: index of its first word and of the word after its last, and the row it came from."""
+
+    first: int
+    after: int
+    row: Payload
+
+
+def compile_phrase(phrase: str) -> tuple[Token, ...]:
+    """The tokens of a phrase."""
+    tokens = []
+    for piece in phrase.split(" "):
+        optional = piece.endswith("?")
+        bare = piece.removesuffix("?")
+        kind = bare if bare in ("#", "@", "@+", "*") else "word"
+        tokens.append(Token(kind, frozenset(bare.split("/")) if kind == "word" else frozenset(), optional))
+    return tuple(tokens)
+
+
+class Phrases(Generic[Payload]):
+    """A compiled table of phrases, each with a row of its own."""
+
+    def __init__(self, table: Iterable[tuple[str, Payload]]) -> None:
+        self.by_word: dict[str, list[tuple[tuple[Token, ...], Payload]]] = defaultdict(list)
+        for phrase, row in table:
+            tokens = compile_phrase(phrase)
+            for trigger in triggers(tokens):
+                self.by_word[trigger].append((tokens, row))
+        self.triggers = frozenset(self.by_word)
+
+    def at(self, text: Text, word: int, limit: int) -> Iterator[Match[Payload]]:
+        """Phrases that begin at a word and end before the word `limit`."""
+        for trigger in shapes(text, word):
+            for tokens, row in self.by_word.get(trigger, ()):
+                after = match(text, tokens, 0, word, limit)
+                if after > word:
+                    yield Match(word, after, row)
+
+    def find(self, text: Text) -> Iterator[Match[Payload]]:
+        """Phrases with a literal first word anywhere in the text, by the word that wakes them; lines are limits."""
+        for trigger in self.triggers & text.vocabulary:
+            for word in text.index[trigger]:
+                limit = text.words_in(text.line_at(text.starts[word])).stop
+                for tokens, row in self.by_word[trigger]:
+                    after = match(text, tokens, 0, word, limit)
+                    if after > word:
+                        yield Match(word, after, row)
+
+
+def triggers(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """What the first word of a match may be: literal words, or `#` or `@` for a wildcard."""
+    found: set[str] = set()
+    for token in tokens:
+        found |= token.words if token.kind == "word" else {token.kind[0]}
+        if not token.optional:
+            break
+    return frozenset(found)
+
+
+def shapes(text: Text, word: int) -> Iterator[str]:
+    """The triggers that a word satisfies."""
+    yield text.keys[word]
+    first = text.words[word][0]
+    if first.isdigit():
+        yield "#"
+    elif first.isupper():
+        yield "@"
+
+
+def match(text: Text, tokens: tuple[Token, ...], step: int, word: int, limit: int) -> int:
+    """The index after the last word when the tokens from `step` match from `word`, else -1."""
+    while step < len(tokens):
+        kind, words, optional = tokens[step]
+        if kind == "*":
+            return rest(text, tokens, step + 1, word, limit)
+        after = width(text, kind, words, word, limit)
+        if optional and after > word:
+            taken = match(text, tokens, step + 1, after, limit)
+            if taken >= 0:
+                return taken
+        elif not optional:
+            if after < 0:
+                return -1
+            word = after
+        step += 1
+    return word
+
+
+def rest(text: Text, tokens: tuple[Token, ...], step: int, word: int, limit: int) -> int:
+    """Skips as few words as the remaining tokens need; all up to the limit when none remain."""
+    if step == len(tokens):
+        return limit
+    for start in range(word, min(limit, word + REST)):
+        after = match(text, tokens, step, start, limit)
+        if after >= 0:
+            return after
+    return -1
+
+
+def width(text: Text, kind: str, words: frozenset[str], word: int, limit: int) -> int:
+    """The index after what one token takes at `word`, or -1."""
+    if word >= limit:
+        return -1
+    if kind == "word":
+        return word + 1 if text.keys[word] in words else -1
+    if kind == "#":
+        return digits(text, word, limit)
+    if not text.words[word][0].isupper():
+        return -1
+    return word + 1 if kind == "@" else run(text, word, limit)
+
+
+def digits(text: Text, word: int, limit: int) -> int:
+    """A number with its groups: 14:12, 02/03/2023, 1,500."""
+    if not text.words[word][0].isdigit():
+        return -1
+    word += 1
+    while word < limit and text.words[word][0].isdigit() and not text.gaps[word].isspace():
+        word += 1
+    return word
+
+
+def run(text: Text, word: int, limit: int) -> int:
+    """A run of capitalised words with particles between them."""
+    after = word = word + 1
+    while word < limit and (text.words[word][0].isupper() or text.keys[word] in text.language.particles):
+        word += 1
+        if text.words[word - 1][0].isupper():
+            after = word
+    return after

@@ -1,0 +1,151 @@
+"""A profile: which rules, how severe, with which options, and what a penalty is.
+
+A profile is a TOML table. Whatever it names that tqcheck does not know is refused with the nearest right name: a
+mistyped rule that is silently ignored looks like a clean text.
+"""
+
+import dataclasses
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from . import rule as rules
+from .finding import Severity
+from .rule import Rule
+
+FOLDER = Path(__file__).parent / "profiles"
+KEYS = ("extends", "grades", "house-style", "ignore", "options", "select", "severity", "weights")
+
+
+class ProfileError(ValueError):
+    """A profile that cannot be used; the message names the key and the remedy."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The settings of a run: `weights` are (pattern on `severity:category`, penalty points), first hit wins."""
+
+    name: str
+    enabled: tuple[str, ...]
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    weights: tuple[tuple[str, float], ...] = ()
+    grades: Mapping[str, float] = field(default_factory=dict)
+
+    @cached_property
+    def rules(self) -> dict[str, Rule]:
+        """The enabled rules by name; importing them happens here."""
+        return {name: rules.load(name) for name in self.enabled}
+
+    @cached_property
+    def options(self) -> dict[str, Any]:
+        """The options of each enabled rule, typed."""
+        return {name: typed(name, rule, self.settings.get(name, {})) for name, rule in self.rules.items()}
+
+    def checked(self) -> "Profile":
+        """The profile itself once its rules are imported and their options proved usable; ProfileError if not."""
+        for name, rule in self.rules.items():
+            typed(name, rule, self.settings[name])
+        return self
+
+    def severity(self, name: str, given: Severity | None) -> Severity:
+        """The severity of a finding: the profile's, else the mark's own, else the rule's."""
+        chosen = self.severities.get(name, given)
+        return self.rules[name].severity if chosen is None else chosen
+
+    def penalty(self, severity: Severity, category: str) -> float:
+        """Penalty points of one finding."""
+        known = f"{severity.label}:{category}"
+        return next((weight for pattern, weight in self.weights if fnmatchcase(known, pattern)), 0.0)
+
+
+def load(
+    name: str = "news",
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    extend_select: Iterable[str] = (),
+) -> Profile:
+    """The profile of a name or a TOML file, with the rules of a command line on top.
+
+    Raises ProfileError for an unknown profile, key, rule, severity or option.
+    """
+    table = read(name)
+    chosen = expand(select or table.get("select", ["*"]))
+    dropped = expand(ignore) | (set() if select else expand(table.get("ignore", [])))
+    enabled = (chosen | expand(extend_select)) - (dropped - expand(extend_select))
+    settings = table.get("options", {})
+    expand(settings)
+    if "house-style" in table:
+        settings = {**settings, "*": {"house-style": table["house-style"]}}
+    return Profile(
+        Path(name).stem,
+        tuple(sorted(enabled)),
+        {key: severity(value) for key, value in table.get("severity", {}).items() if expand([key])},
+        {key: {**settings.get("*", {}), **settings.get(key, {})} for key in enabled},
+        tuple((pattern, float(weight)) for pattern, weight in table["weights"]),
+        {key: float(value) for key, value in table["grades"].items()},
+    )
+
+
+def read(name: str) -> dict[str, Any]:
+    """The merged table of a profile and the profiles it extends."""
+    path = FOLDER / f"{name}.toml" if "/" not in name and not name.endswith(".toml") else Path(name)
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        known = sorted(p.stem for p in FOLDER.glob("*.toml"))
+        raise ProfileError(f"no profile {name!r}{nearest(name, known)}") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProfileError(f"profile {path}: {error}") from None
+    for key in table:
+        if key not in KEYS:
+            raise ProfileError(f"profile {path}: unknown key {key!r}{nearest(key, KEYS)}")
+    return {**read(table["extends"]), **table} if "extends" in table else table
+
+
+def expand(names: Iterable[str]) -> set[str]:
+    """Rule names with `*` patterns spelled out; an unknown one is refused."""
+    known = rules.names()
+    found: set[str] = set()
+    for name in names:
+        hits = {rule for rule in known if fnmatchcase(rule, name)}
+        if not hits:
+            raise ProfileError(f"no rule {name!r}{nearest(name, known)}")
+        found |= hits
+    return found
+
+
+def severity(name: str) -> Severity:
+    """The severity of a name."""
+    labels = {level.label: level for level in Severity}
+    if name not in labels:
+        raise ProfileError(f"no severity {name!r}{nearest(str(name), labels)}")
+    return labels[name]
+
+
+def typed(name: str, rule: Rule, settings: Mapping[str, Any]) -> Any:
+    """An instance of the rule's options dataclass; unknown and mistyped keys are refused by name."""
+    fields = {} if rule.options is None else {f.name.replace("_", "-"): f for f in dataclasses.fields(rule.options)}
+    values = {}
+    for key, value in settings.items():
+        if key not in fields:
+            if key == "house-style":
+                continue  # named once for all rules; only some take it
+            raise ProfileError(f"rule {name}: unknown option {key!r}{nearest(key, fields)}")
+        kind = type(fields[key].default)
+        if type(value) is not kind:
+            raise ProfileError(f"rule {name}: option {key!r} takes {kind.__name__}, not {type(value).__name__}")
+        values[fields[key].name] = value
+    return rule.options(**values) if rule.options else None
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A hint at the right name, or the list of names."""
+    names = sorted(known)
+    close = get_close_matches(name, names, 1)
+    return f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(names) or 'none'}"

@@ -1,0 +1,61 @@
+"""Readers: one file per format, a path in, documents out, offsets kept.
+
+A file that cannot be read is a fault that names file, line and remedy; the rest of the batch goes on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from ..document import Document
+from ..finding import Fault
+
+FORMATS = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a document does not say of itself: its languages (BCP 47)."""
+
+    language: str = "en"
+    source_language: str | None = None
+
+
+def documents(path: str, defaults: Defaults, content: bytes | None = None) -> Iterator[Document | Fault]:
+    """The documents of a file, of `content` when it is given; an unknown suffix is read as plain text."""
+    reader = FORMATS.get(Path(path).suffix.lower(), "text")
+    try:
+        raw = Path(path).read_bytes() if content is None else content
+        text = decode(raw)
+    except OSError as error:
+        yield Fault(path, f"cannot be read: {(error.strerror or str(error)).lower()}")
+    except UnicodeError as error:
+        yield Fault(path, str(error))
+    else:
+        yield from import_module(f"{__name__}.{reader}").read(path, text, defaults)
+
+
+def decode(raw: bytes) -> str:
+    """UTF-8 with or without a byte order mark; UnicodeError names the line and the remedy."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise UnicodeError("is UTF-16, not UTF-8; convert it with `iconv -f UTF-16 -t UTF-8`")
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        byte = raw[error.start]
+        raise UnicodeError(
+            f"line {line}: byte 0x{byte:02x} is not UTF-8; convert the file, "
+            "for instance with `iconv -f WINDOWS-1252 -t UTF-8`"
+        ) from None

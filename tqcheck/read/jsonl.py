@@ -1,0 +1,132 @@
+"""JSON Lines: one document an object, with the keys and aliases that other tools write."""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from ..document import Document, Origin, Pair, Text
+from ..finding import Fault
+from ..text import Span
+from . import Defaults
+
+ALIASES = {
+    "id": ("id", "doc_id", "uri"),
+    "text": ("text", "target", "mt", "translation", "hyp"),
+    "target_lang": ("target_lang", "tgt_lang", "lang", "language"),
+    "source": ("source", "src"),
+    "source_lang": ("source_lang", "src_lang"),
+    "reference": ("reference", "ref"),
+    "segments": ("segments",),
+}
+KNOWN = frozenset(alias for names in ALIASES.values() for alias in names)
+
+
+def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fault]:
+    """A document for each line that is one; a line that is not becomes a fault."""
+    for number, line in enumerate(content.split("\n"), 1):
+        if line.strip():
+            try:
+                yield document(path, number, line.rstrip("\r"), defaults)
+            except ValueError as error:
+                yield Fault(f"{path}:{number}", str(error))
+
+
+def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
+    """The document of one line; ValueError says what is wrong with it."""
+    try:
+        record = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON: {error.msg} at column {error.colno}") from None
+    if not isinstance(record, dict):
+        raise ValueError("not a JSON object; one document an object a line is expected")
+    key, content = named(record, "text")
+    identity = str(value(record, "id", f"{path}:{number}"))
+    language = text_of(record, "target_lang", defaults.language)
+    source_language = text_of(record, "source_lang", defaults.source_language or "")
+    source = text_of(record, "source", "")
+    pairs: tuple[Pair, ...] = ()
+    if isinstance(record.get("segments"), list):
+        content, source, pairs = segmented(record["segments"], language, source_language)
+        key = ""
+    if not isinstance(content, str):
+        raise ValueError("no text; give the translation as `text`, or as `segments`")
+    return Document(
+        identity,
+        Text(content, language),
+        Origin(path, line, number, partial(trace, line, key) if key else None, in_raw=False),
+        Text(source, source_language) if source else None,
+        text_of(record, "reference", "") or None,
+        pairs,
+        {name: item for name, item in record.items() if name not in KNOWN},
+    )
+
+
+def named(record: dict[str, Any], name: str) -> tuple[str, Any]:
+    """The key under which a record has a value, and the value."""
+    key = next((alias for alias in ALIASES[name] if record.get(alias) is not None), "")
+    return key, record.get(key)
+
+
+def value(record: dict[str, Any], name: str, default: Any) -> Any:
+    """The value a record has under a name or one of its aliases."""
+    found = named(record, name)[1]
+    return default if found is None else found
+
+
+def text_of(record: dict[str, Any], name: str, default: str) -> str:
+    """The value of a name that must be a string."""
+    found = value(record, name, default)
+    if not isinstance(found, str):
+        raise ValueError(f"`{named(record, name)[0]}` is {type(found).__name__}, not a string")
+    return found
+
+
+def segmented(segments: list[Any], language: str, source_language: str) -> tuple[str, str, tuple[Pair, ...]]:
+    """Target and source as the segments joined by newlines, and the pairs with their places."""
+    targets, sources, pairs, start = [], [], [], 0
+    for number, segment in enumerate(segments):
+        if not isinstance(segment, dict):
+            raise ValueError(f"segment {number} is not an object")
+        target, source = text_of(segment, "text", ""), text_of(segment, "source", "")
+        pairs.append(Pair(Text(source, source_language), Text(target, language, start), number))
+        targets.append(target)
+        sources.append(source)
+        start += len(target) + 1
+    return "\n".join(targets), "\n".join(sources) if any(sources) else "", tuple(pairs)
+
+
+def trace(line: str, key: str) -> tuple[list[Span], dict[int, int]]:
+    """Where each character of the string under a key stands in its line, escapes being longer than what they mean."""
+    place = string_of(line, key)
+    stops, longer = [(0, place)], {}
+    offset = 0
+    while line[place] != '"':
+        if line[place] != "\\":
+            place += 1
+        else:
+            width = 6 if line[place + 1] == "u" else 2
+            if width == 6 and line[place + 2 : place + 4].lower() in ("d8", "d9", "da", "db"):
+                width = 12 if line[place + 6 : place + 8] == "\\u" else 6
+            longer[offset] = width
+            place += width
+            stops.append((offset + 1, place))
+        offset += 1
+    return stops, longer
+
+
+def string_of(line: str, key: str) -> int:
+    """The offset of the first character of the string under a top-level key; the last such key counts."""
+    decoder, place, found = json.JSONDecoder(), line.index("{") + 1, 0
+    while True:
+        while line[place] in " \t\r\n,":
+            place += 1
+        if line[place] != '"':
+            return found
+        name, place = decoder.raw_decode(line, place)
+        place = line.index(":", place) + 1
+        while line[place] in " \t\r\n":
+            place += 1
+        if name == key:
+            found = place + 1
+        _, place = decoder.raw_decode(line, place)

@@ -1,0 +1,52 @@
+"""The files that a command line names: files as they are, directories walked for known suffixes."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+from . import FORMATS
+
+
+def files(paths: Iterable[str], exclude: Iterable[str] = ()) -> Iterator[str]:
+    """Each named file, and the files of known formats in each named directory, in order and once."""
+    patterns, seen = tuple(exclude), set()
+    for path in paths:
+        listed = inside(path, patterns) if os.path.isdir(path) else [path]
+        for file in listed:
+            if file not in seen:
+                seen.add(file)
+                yield file
+
+
+def inside(folder: str, exclude: tuple[str, ...]) -> list[str]:
+    """Files of known formats in a folder, sorted; what git ignores and what a pattern excludes is left out."""
+    found = (p for p in tracked(folder) or walked(folder) if Path(p).suffix.lower() in FORMATS)
+    return sorted(path for path in found if not excluded(path, exclude))
+
+
+def excluded(path: str, patterns: tuple[str, ...]) -> bool:
+    """Whether a glob matches the path, its name or one of its folders."""
+    parts = Path(path).parts
+    return any(fnmatch(path, glob) or any(fnmatch(part, glob) for part in parts) for glob in patterns)
+
+
+def tracked(folder: str) -> list[str]:
+    """What git tracks or does not ignore in a folder; empty outside a work tree."""
+    git = shutil.which("git")
+    if git is None:
+        return []
+    command = [git, "-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, capture_output=True, check=False)
+    names = os.fsdecode(listed.stdout).split("\0") if listed.returncode == 0 else []
+    paths = [os.path.join(folder, name) for name in names if name]
+    return [path for path in paths if os.path.isfile(path)]
+
+
+def walked(folder: str) -> Iterator[str]:
+    """All files below a folder but those in hidden folders."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (os.path.join(place, name) for name in names)

@@ -1,0 +1,48 @@
+"""Findings as JSON Lines, one a line; the schema is `findings.schema.json` beside this file."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..finding import Finding
+from ..report import Report, Sheet
+from .position import Positions
+
+
+def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
+    """One object a finding."""
+    for sheet in sheets:
+        for item in findings(sheet, report):
+            yield json.dumps(item, ensure_ascii=False) + "\n"
+
+
+def findings(sheet: Sheet, report: Report) -> Iterator[dict[str, Any]]:
+    """The findings of a sheet as objects with the keys of the interface."""
+    positions = Positions(sheet.document.origin)
+    for finding in sheet.findings:
+        yield record(finding, sheet, positions, report)
+
+
+def record(finding: Finding, sheet: Sheet, positions: Positions, report: Report) -> dict[str, Any]:
+    """One finding as an object."""
+    start, end = positions.reported(finding)
+    return {
+        "document": finding.document,
+        "path": sheet.document.origin.path,
+        "rule": finding.rule,
+        "category": finding.category,
+        "its": finding.its,
+        "severity": finding.severity.label,
+        "penalty": report.profile.penalty(finding.severity, finding.category),
+        "side": finding.side,
+        "start": start,
+        "end": end,
+        **positions.place(finding)._asdict(),
+        "text": finding.text,
+        "message": finding.message,
+        "fix": finding.fix,
+        "fix_safety": None if finding.fix is None else "safe" if finding.safe else "unsafe",
+        "segment": finding.segment,
+        "fingerprint": finding.fingerprint,
+        "status": "unconfirmed",
+    }

@@ -1,0 +1,89 @@
+"""The reporter: what was found in a batch, as a sum that adds.
+
+A sheet is what the report says of one document; the report keeps the totals, so that sheets may stream past it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import blake2b
+
+from . import tables
+from .document import Document
+from .finding import Fault, Finding
+from .profile import Profile
+from .score import Tally
+
+VERSION = "0.1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One document with its findings and its tally."""
+
+    document: Document
+    findings: list[Finding]
+    tally: Tally
+    faults: list[Fault]
+    unheard: frozenset[str]
+
+
+@dataclass
+class Report:
+    """Totals over the sheets seen so far: tally, findings by rule, faults, rules unheard in some document."""
+
+    profile: Profile
+    tally: Tally = field(default_factory=Tally)
+    by_rule: Counter[str] = field(default_factory=Counter)
+    worst: int = -1
+    faults: list[Fault] = field(default_factory=list)
+    unheard: frozenset[str] = frozenset()
+
+    def watch(self, sheets: Iterable[Sheet]) -> Iterator[Sheet]:
+        """Passes sheets on and counts them."""
+        for sheet in sheets:
+            self.tally += sheet.tally
+            self.by_rule.update(finding.rule for finding in sheet.findings)
+            self.worst = max([self.worst, *(f.severity for f in sheet.findings)])
+            self.faults += sheet.faults
+            self.unheard |= sheet.unheard
+            yield sheet
+
+    def __add__(self, other: "Report") -> "Report":
+        if self.signature != other.signature:
+            raise ValueError(f"figures of {self.signature} and {other.signature} do not compare")
+        return Report(
+            self.profile,
+            self.tally + other.tally,
+            self.by_rule + other.by_rule,
+            max(self.worst, other.worst),
+            self.faults + other.faults,
+            self.unheard | other.unheard,
+        )
+
+    @property
+    def signature(self) -> str:
+        """What a score depends on; scores with different signatures do not compare."""
+        return (
+            f"tqcheck|v:{VERSION}|profile:{self.profile.name}"
+            f"|rules:{len(self.profile.enabled)}|data:{digest(self.profile)}"
+        )
+
+
+def digest(profile: Profile) -> str:
+    """A short hash of the tables and of what the profile sets."""
+    settings = (profile.enabled, profile.severities, profile.settings, profile.weights, profile.grades)
+    said = blake2b(data_digest(), digest_size=4)
+    said.update(repr(settings).encode("utf-8"))
+    return said.hexdigest()
+
+
+@cache
+def data_digest() -> bytes:
+    """A hash of all tables that ship."""
+    said = blake2b(digest_size=16)
+    for path in sorted(tables.DATA.rglob("*")):
+        if path.is_file():
+            said.update(path.relative_to(tables.DATA).as_posix().encode() + b"\0" + path.read_bytes())
+    return said.digest()

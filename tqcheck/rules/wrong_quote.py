@@ -1,0 +1,80 @@
+"""A quotation mark turned the wrong way, or one without its partner.
+
+Engines translate a quotation that was cut into pieces, or lose the white space behind it; the mark that should
+close it then opens (hard.“Many), stands at the end of the paragraph, or is missing. Marks are paired over the whole
+document: a quotation that runs over paragraphs is opened again in each and closed once, and is not a fault.
+
+Bad:  “It is our youth that is dying. It is hard{.“M}any will not return.
+Bad:  “You count to twelve, and then you know that it is not for you.{“}
+Bad:  “This is not solidarity, it is abandonment,{“} he complained.
+Bad:  He called it a {”}betrayal” of the voters.
+Bad:  "It has taken seven years{.}
+Bad:  The funds were "lost in a drawer{,} he said.
+Bad:  The accused admitted only some of the claims{"}. He left the room.
+Good: “We heard the shots,” she said. “Then nothing.”
+Good: “The first paragraph of a long statement.¶“The second goes on and closes it.”
+Good: "We won," he said. "Nobody believed it," she added, "but we did."
+Good: He is 6'2" tall and the screen measures 24".
+Good: “He told me, ‘It’s over,’ and left,” she said.
+Good: ‘We have nothing to hide,’ he said. ‘The workers’ council agreed.’
+Good: It was the summer of ’69, rock ’n’ roll and the ’90s were far away.
+Good: He read from “War and Peace” (“a long book”), as he called it.
+Good: "'It's only a tool,'" she said.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+from ..text.quotations import QuoteFault
+
+ATTRIBUTION = re.compile(
+    r"[,.?!](?= (?:he|she|they|it|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (?:\w+ly )?"
+    r"(?:said|says|added|adds|told|explained|explains|insisted|warned|wrote|asked|replied|concluded|stressed)\b)"
+)
+SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
+
+
+def check(document: Document, options: None) -> Iterator[Mark]:
+    """Marks each fault of pairing."""
+    text = document.target
+    for fault in text.quoting[1]:
+        yield unclosed(text, fault) if fault.kind == "unclosed" else turned(text, fault)
+
+
+def turned(text: Text, fault: QuoteFault) -> Mark:
+    """A mark that points the wrong way, or closes nothing."""
+    offset, content = fault.offset, text.content
+    if fault.kind == "unopened":
+        return Mark(offset, offset + 1, "closes a quotation that was never opened")
+    if fault.kind == "wrong-way-opening":
+        return Mark(offset, offset + 1, "turned the wrong way: it opens a quotation here", "“", safe=True)
+    after = content[offset + 1 : offset + 2]
+    if after.isalnum() and content[offset - 1] in ".,!?…":
+        said = content[offset - 1]
+        return Mark(
+            offset - 1, offset + 2, "turned the wrong way, and no space after it", f"{said}” {after}", safe=True
+        )
+    return Mark(offset, offset + 1, "turned the wrong way: it closes a quotation here", "”", safe=True)
+
+
+def unclosed(text: Text, fault: QuoteFault) -> Mark:
+    """A quotation without an end: marked where the end most likely belongs, else where it begins."""
+    content = text.content
+    said = ATTRIBUTION.search(content, fault.offset, fault.limit)
+    stop = said or only_sentence(content, fault)
+    if stop is None:
+        return Mark(fault.offset, fault.offset + 1, "this quotation is never closed")
+    closing = "”" if content[fault.offset] in "“„" else content[fault.offset]
+    return Mark(stop.start(), stop.end(), "the quotation is not closed", stop[0] + closing)
+
+
+def only_sentence(content: str, fault: QuoteFault) -> re.Match[str] | None:
+    """The end of the quoted sentence when nothing else follows it in its paragraph."""
+    first = SENTENCE_END.search(content, fault.offset, fault.limit)
+    return first if first and first.end() == fault.limit else None
+
+
+rule = Rule(check, category="Linguistic conventions/Punctuation", its="typographical")

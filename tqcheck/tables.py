@@ -1,0 +1,39 @@
+"""Tables of `data/` are read once and shared.
+
+Knowledge lives in TSV files, behaviour in Python. A table opens with comment lines (`# what`, `# source`,
+`# licence`, `# columns`); every other line is a row. A target language is a folder of tables: where a
+language has no table of a name, the table is empty and the rules that need it stay silent.
+"""
+
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table, each a tuple of its cells; empty when there is no such table."""
+    return tuple(tuple(line.split("\t")) for line in lines(name))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The first cells of a table (or the lines of a word list) as a set."""
+    return frozenset(line.partition("\t")[0] for line in lines(name))
+
+
+@cache
+def mapping(name: str) -> dict[str, str]:
+    """First cell to second cell. Callers share the dictionary and do not change it."""
+    return {row[0]: row[1] for row in rows(name)}
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a table without its comment head; no lines when there is no such table."""
+    path = DATA / name
+    if not path.is_file():
+        return []
+    table = path.read_text("utf-8").splitlines()
+    head = next((i for i, line in enumerate(table) if not line.startswith("# ")), len(table))
+    return table[head:]
