@@ -1,5 +1,6 @@
 """Options that several commands share, in groups: what is read, which rules, when to fail."""
 
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -75,7 +76,7 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
     defaults = read.Defaults(given["lang"], given["source_lang"])
     for path in files(paths, given["exclude"]):
         if path == "-":
-            content = click.get_binary_stream("stdin").read()
+            content = sys.stdin.buffer.read()
             yield from read.documents(given["stdin_filename"], defaults, content)
         else:
             yield from read.documents(path, defaults)
