@@ -1,0 +1,70 @@
+"""A nationality, people, language or faith written with a small letter.
+
+Most languages write these adjectives small (les autorités turques, la empresa noruega, ukraiński rząd), and an
+engine that copies the case of its source forgets the capital that English wants. Set phrases in which the word has
+lost its people (french fries, venetian blinds, roman numerals, a dutch oven) divide style books and stay silent, as
+do Polish and Danish wherever they could be polish and a danish.
+
+Bad:  Lawyers demanded that {turkish} officials who signed the permits should be tried.
+Bad:  The firm bought a small {norwegian} company, and the {chinese} delegation left.
+Bad:  They spoke {german} at home and {arabic} at school.
+Bad:  Relatives of the {muslim} victims met two {catholic} priests.
+Bad:  The {polish} government closed the border to {belarusian} lorries.
+Bad:  It was an anti-{russian} speech.
+Good: We ate french fries and brussels sprouts behind venetian blinds.
+Good: Furniture polish and swiss rolls were sold out; a danish cost three euros.
+Good: The pages have roman numerals, the tables arabic numerals.
+Good: He has catholic tastes and a dutch oven, and plays russian roulette with his career.
+Good: The Turkish officials spoke German. Write to press@german.example or see turkish.example/news.
+Good: The word “french” is missing from the label, and the bird is called hindi.
+Good: Vintage china was wrapped beside the turkey.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from .. import tables
+from ..document import Document
+from ..finding import Mark
+from ..rule import Rule
+from ..text.casing import in_prose
+from ..text.lexicon import lexicon
+
+
+class Demonym(NamedTuple):
+    """The English form, and the words beside which the small letter is right or alone is wrong."""
+
+    english: str
+    not_beside: frozenset[str]
+    only_before: frozenset[str]
+
+
+@cache
+def demonyms(folder: str) -> dict[str, Demonym]:
+    """The table of a language by the form in small letters."""
+    return {
+        small: Demonym(english, frozenset(beside.split(",")), frozenset(before.split(",")) - {"-"})
+        for small, english, beside, before in tables.rows(f"{folder}/demonyms.tsv")
+    }
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each word of the table that stands in small letters."""
+    text = document.target
+    table = demonyms(text.language.code)
+    for small in table.keys() & text.forms:
+        demonym, known = table[small], lexicon(text.language.code)
+        for word in text.index[small]:
+            if text.words[word] != small or not in_prose(text.words, text.gaps, word, known):
+                continue
+            before = text.keys[word - 1] if word else ""
+            after = text.keys[word + 1] if word + 1 < len(text.keys) else ""
+            if demonym.not_beside & {before, after} or demonym.only_before and after not in demonym.only_before:
+                continue
+            yield Mark(
+                text.starts[word], text.end_of(word), f"English writes {demonym.english}", demonym.english, safe=True
+            )
+
+
+rule = Rule(check, "Linguistic conventions/Spelling", "misspelling", targets=frozenset({"en"}))
