@@ -1,13 +1,14 @@
 """The evidence: a text with its views, a pair of texts, a document."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 
 from .text import Span, lines, names, numbers, quotations, sentences, words
 from .text.language import Language, language
+from .text.lexicon import lexicon
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,11 @@ class Text:
     def forms(self) -> frozenset[str]:
         """The distinct words as written."""
         return frozenset(self.words)
+
+    @cached_property
+    def unknown(self) -> Set[str]:
+        """The distinct words, written small, that the language's word lists do not have."""
+        return lexicon(self.language.code).unknown({w for w in self.forms if w.islower() and w.isalpha()})
 
     @cached_property
     def index(self) -> dict[str, list[int]]:

@@ -9,7 +9,7 @@ Bad:  Six strikes hit Kharkiv on the night of {may} 5.
 Bad:  He attributes the protest to the proximity of the {may} elections.
 Bad:  On 8 {march} and in {august} 2023 the offices stayed shut, as they had since {february}.
 Bad:  The deadline of mid-{may} has passed; a verdict is due by the end of {march}.
-Good: It may be late. He may well go. Five of them may 
+Good: It may be late. He may well go. Those in power may resign.
 Good: They march on the capital; the march of the doctors ended at noon. The army will march 20 kilometres.
 Good: An august body met in august company. This may, in 2023 at least, be true.
 Good: On Monday, 5 May, it rained. Read it at weather.example/may/monday or under #monday.
@@ -24,7 +24,6 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import in_prose
-from ..text.lexicon import lexicon
 
 PREPOSITIONS = frozenset(("by", "during", "early", "end", "in", "late", "mid", "of", "since", "till", "until"))
 DAY_PREPOSITIONS = frozenset(("after", "before", "by", "from", "of", "on", "since", "the", "to", "until"))
@@ -42,7 +41,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if small not in text.forms:
             continue
         for word in text.index[small]:
-            if text.words[word] != small or not in_prose(text.words, text.gaps, word, lexicon(text.language.code)):
+            if text.words[word] != small or not in_prose(text.words, text.gaps, word, text.unknown):
                 continue
             if ambiguous == "no" or dated(text, word):
                 yield Mark(text.starts[word], text.end_of(word), f"English writes {english}", english, safe=True)
@@ -53,7 +52,7 @@ def dated(text: Text, word: int) -> bool:
     keys, gaps = text.keys, text.gaps
     before = keys[word - 1] if word and gaps[word].strip() in ("", "-") else ""
     after = keys[word + 1] if word + 1 < len(keys) and gaps[word + 1].isspace() else ""
-    if is_year(after) or is_day(after) and not measured(text, word + 2):
+    if before == "mid" or is_year(after) or (is_day(after) and not measured(text, word + 2)):
         return True
     earlier = keys[word - 2] if word > 1 else ""
     if is_day(before) and earlier in DAY_PREPOSITIONS and after not in text.language.function_words - GOES_ON:

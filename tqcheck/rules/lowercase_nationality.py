@@ -29,7 +29,6 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import in_prose
-from ..text.lexicon import lexicon
 
 
 class Demonym(NamedTuple):
@@ -54,13 +53,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     table = demonyms(text.language.code)
     for small in table.keys() & text.forms:
-        demonym, known = table[small], lexicon(text.language.code)
+        demonym = table[small]
         for word in text.index[small]:
-            if text.words[word] != small or not in_prose(text.words, text.gaps, word, known):
+            if text.words[word] != small or not in_prose(text.words, text.gaps, word, text.unknown):
                 continue
-            before = text.keys[word - 1] if word else ""
-            after = text.keys[word + 1] if word + 1 < len(text.keys) else ""
-            if demonym.not_beside & {before, after} or demonym.only_before and after not in demonym.only_before:
+            before, after = (text.keys[i] if 0 <= i < len(text.keys) else "" for i in (word - 1, word + 1))
+            if demonym.not_beside & {before, after} or (demonym.only_before and after not in demonym.only_before):
                 continue
             yield Mark(
                 text.starts[word], text.end_of(word), f"English writes {demonym.english}", demonym.english, safe=True

@@ -5,29 +5,28 @@ foreign phrase follows the rules of its own language; a word alone in quotation 
 a line without any capital has a style of its own.
 """
 
-from .lexicon import Lexicon
+from collections.abc import Set
 
 GLUE = frozenset("#@/._\\=&~$")
 QUOTES = frozenset("\"“”‘’„'«»`")
-SPEAKING_OF = frozenset(
-    ("aka", "alias", "called", "dubbed", "known", "meaning", "named", "nicknamed", "pseudonym", "spelled")
-    + ("spelling", "spelt", "styled", "stylised", "stylized", "term", "termed", "titled", "word")
-)
+SPEAKING_OF = frozenset({"aka", "alias", "called", "dubbed", "known", "meaning", "named", "nicknamed", "pseudonym"})
+SPEAKING_OF |= {"spelled", "spelling", "spelt", "styled", "stylised", "stylized", "term", "termed", "titled", "word"}
 
 
-def in_prose(words: list[str], gaps: list[str], word: int, lexicon: Lexicon) -> bool:
-    """Whether a word in small letters is used as an English word of running prose."""
+def in_prose(words: list[str], gaps: list[str], word: int, unknown: Set[str]) -> bool:
+    """Whether a word in small letters is used as a word of its language in running prose."""
     return (
         stands_free(gaps, word)
         and not spoken_of(words, gaps, word)
-        and not (foreign(words, gaps, word, word - 1, lexicon) or foreign(words, gaps, word, word + 1, lexicon))
+        and not (beside(words, gaps, word, -1) in unknown or beside(words, gaps, word, 1) in unknown)
     )
 
 
 def stands_free(gaps: list[str], word: int) -> bool:
     """Whether a word is no part of an address, hashtag, handle, file name or variable."""
-    before, after = gaps[word], gaps[word + 1]
-    return before[-1:] not in GLUE and (after[:1] not in GLUE or after[:1] == "." and len(after) > 1 or not after.strip("."))
+    before, after = gaps[word][-1:], gaps[word + 1]
+    stop = after[:1] == "." and (len(after) > 1 or word + 2 == len(gaps))
+    return before not in GLUE and (stop or after[:1] not in GLUE)
 
 
 def spoken_of(words: list[str], gaps: list[str], word: int) -> bool:
@@ -37,9 +36,8 @@ def spoken_of(words: list[str], gaps: list[str], word: int) -> bool:
     return gaps[word][-1:] in QUOTES and gaps[word + 1].lstrip(",.!?")[:1] in QUOTES
 
 
-def foreign(words: list[str], gaps: list[str], word: int, other: int, lexicon: Lexicon) -> bool:
-    """Whether the word beside this one, with only a space between, is no English word."""
-    if not 0 <= other < len(words) or not gaps[max(word, other)].isspace():
-        return False
-    beside = words[other]
-    return beside.isalpha() and beside.islower() and bool(lexicon.unknown({beside}))
+def beside(words: list[str], gaps: list[str], word: int, step: int) -> str:
+    """The word before (step -1) or after (1) this one, when only white space lies between; else nothing."""
+    other = word + step
+    near = 0 <= other < len(words) and gaps[max(word, other)].isspace()
+    return words[other] if near else ""
