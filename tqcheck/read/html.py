@@ -127,5 +127,9 @@ class Page(HTMLParser):
         """Puts the character that a reference stands for."""
         if self.in_title or not self.skipping:
             offset = self.place
-            closed = self.content[offset + len(written) : offset + len(written) + 1] == ";"
-            self.target.put(unescape(written + ";"), offset, len(written) + closed)
+            closed = self.content.startswith(";", offset + len(written))
+            width = len(written) + closed
+            said = unescape(written + ";" * closed)
+            rest = len(said) - 1  # an unknown reference is text; &ampD is two characters
+            self.target.put(said[0], offset, width - rest)
+            self.target.put(said[1:], offset + width - rest)
