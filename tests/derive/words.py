@@ -5,9 +5,9 @@
 
 SCOWL sorts English words by how common they are (10 is the commonest, 95 the rarest) and keeps
 words, names and abbreviations apart: so no corpus is needed to tell `kherson`, which English never
-writes small, from `bath`. Beside this script: `added_words.txt`, words of today's news that SCOWL
+writes small, from `bath`. Beside this script: `added-words.txt`, words of today's news that SCOWL
 lacks up to size 70, pieces of contractions and prefixes (a hyphen or an apostrophe parts two words),
-and `not_capitalised.txt`, entries whose capital is a matter of taste.
+and `not-capitalised.txt`, entries whose capital is a matter of taste.
 """
 
 import sys
@@ -47,16 +47,16 @@ def write(name: str, what: str, part: str, words: Iterable[str]) -> None:
 
 
 def main() -> None:
-    """Write words.txt, rare_words.txt and capitalised.txt."""
+    """Write words.txt, rare-words.txt and capitalised.txt."""
     if not SCOWL.is_dir():
         sys.exit("words.py: no /usr/share/dict/scowl; install Debian's package scowl")
     common = {word for word in scowl(["words"], COMMON) if word.islower()}
-    known = {word for word in scowl(["words"], KNOWN) if word.islower()} | listed("added_words.txt")
+    known = {word for word in scowl(["words"], KNOWN) if word.islower()} | listed("added-words.txt")
     names = {word for word in scowl(["upper", "proper-names"], KNOWN) if word.istitle()}
-    taste = listed("not_capitalised.txt")
+    taste = listed("not-capitalised.txt")
     capitals = {word for word in names if word.lower() not in known | taste}
     write("words.txt", "common English words in small letters", f"words to size {COMMON}", common)
-    write("rare_words.txt", "rarer English words", f"words to size {KNOWN}", known - common)
+    write("rare-words.txt", "rarer English words", f"words to size {KNOWN}", known - common)
     write("capitalised.txt", "words never written small", f"names and capitals to size {KNOWN}", capitals)
 
 

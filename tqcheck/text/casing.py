@@ -30,8 +30,9 @@ def stands_free(gaps: list[str], word: int) -> bool:
 
 
 def spoken_of(words: list[str], gaps: list[str], word: int) -> bool:
-    """Whether a word is mentioned as a word: alone in quotation marks, or after `called`."""
-    if word and words[word - 1].lower() in SPEAKING_OF and "." not in gaps[word]:
+    """Whether a word is mentioned as a word, alone in quotation marks or after `called`, or a name like k.d. lang."""
+    before = words[word - 1] if word else ""
+    if (before.lower() in SPEAKING_OF and "." not in gaps[word]) or (len(before) == 1 and gaps[word][:1] == "."):
         return True
     return gaps[word][-1:] in QUOTES and gaps[word + 1].lstrip(",.!?")[:1] in QUOTES
 

@@ -5,11 +5,17 @@ a cold start. So a list is searched where it lies, sorted, while few words are a
 many are.
 """
 
-from collections.abc import Set
+import unicodedata
+from collections.abc import Iterator, Set
 from functools import cache, cached_property
+from string import ascii_lowercase
 
 from .. import tables
 
+ENDINGS = (
+    *("able", "ably", "al", "ary", "ed", "er", "ers", "est", "ic", "ical", "ically", "ing", "ings", "ion", "ions"),
+    *("ise", "ised", "ism", "ist", "ists", "ity", "ive", "ized", "less", "ly", "ment", "ments", "ness", "ous", "ship"),
+)
 MANY = 5_000
 """Words asked after which building the set has paid for itself."""
 
@@ -53,16 +59,34 @@ class WordList:
 
 
 class Lexicon:
-    """A language's words in small letters, common ones and rarer ones, and those it never writes small."""
+    """A language's words in small letters, common and rarer, those it never writes small, and towns."""
 
     def __init__(self, folder: str) -> None:
         self.common = WordList(f"{folder}/words.txt")
-        self.rare = WordList(f"{folder}/rare_words.txt")
+        self.rare = WordList(f"{folder}/rare-words.txt")
         self.capitalised = WordList(f"{folder}/capitalised.txt")
+        self.places = WordList(f"{folder}/places.txt")
 
     def unknown(self, words: Set[str]) -> Set[str]:
         """Those of the words (small letters) that the language does not have; none where it has no list."""
         return self.rare.missing(self.common.missing(words)) if self.common else frozenset()
+
+    def resembles(self, word: str) -> bool:
+        """Whether an unknown word is a slip for a common one, a compound, or has an English ending."""
+        return word.endswith(ENDINGS) or any(near in self.common for near in slips(word))
+
+
+def slips(word: str) -> Iterator[str]:
+    """The words that one missing, doubled, wrong or exchanged letter, a lost space or an accent makes of others."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    yield bare
+    for i in range(len(bare) + 1):
+        head, tail = bare[:i], bare[i:]
+        yield head + tail[1:]
+        yield head + tail[1:2] + tail[:1] + tail[2:]
+        for letter in ascii_lowercase:
+            yield head + letter + tail
+            yield head + letter + tail[1:]
 
 
 @cache

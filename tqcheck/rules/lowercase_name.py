@@ -1,0 +1,157 @@
+"""A name written with a small letter, wholly or in part.
+
+An engine that copies the case of its source, or that cuts a sentence at a link, leaves kyiv, macron or the Fifth
+republic. That it is a name is known from the document itself, which writes it with a capital in mid-sentence
+elsewhere; from the words that English never writes small; or from a frame in which only a place can stand (the mayor
+of, the station of that name). Names that their owners write small (bell hooks, danah boyd, k.d. lang), brands with a
+capital inside (iPhone, eBay), particles (von der Leyen, al-Assad, de Gaulle) and names that are also words (turkey,
+china, jordan, bath, nice, reading) stay as they are.
+
+Bad:  The city is still held by troops from {kyiv}. Earlier Kyiv had denied it.
+Bad:  He travelled from {brussels} to {kherson} by train.
+Bad:  The union at the {gonfreville} site voted; in Gonfreville the strike goes on.
+Bad:  The minister met Emmanuel Macron, {macron} said no, and president {macron} left.
+Bad:  The only turbine at the {kravtsovskaya} station will be stopped.
+Bad:  The mayor of {zabolotiv} resigned.
+Bad:  They lead {la Liga} by two points.
+Bad:  It is the lowest figure in the history of the {Fifth republic}.
+Bad:  Ministers of the {european Union} met in the {united states}.
+Good: The books of bell hooks and danah boyd, and the songs of k.d. lang, are sold out.
+Good: Her iPhone was sold on eBay; Ursula von der Leyen met Bashar al-Assad at Charles de Gaulle airport.
+Good: The turkey was served on china with a polish of jordan almonds; a nice bath and some reading followed.
+Good: The memo was signed “jamie,” without a capital. The bird is called hindi.
+Good: See ukraine.example, @kyiv and #brussels, or write to paris@news.example.
+Good: A white house by the black sea of roofs. The north sea-lane is closed.
+Good: In telemedicine and in photovoltaics much has changed.
+Good: The mayor of Springfield and the mayors of villages met near the railway station.
+Good: “Un hombre rescató a una mujer en sevilla,” read the sign.
+Good: He owns a chihuahua, a rottweiler and a pair of wellington boots.
+"""
+
+from collections.abc import Iterator, Set
+from functools import cache
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark
+from ..phrases import Phrases
+from ..rule import Rule
+from ..text.casing import beside, in_prose
+from ..text.lexicon import lexicon
+from ..text.places import LOCATIVE, framed, shaped
+
+LEAST_LETTERS = 4
+"""Shorter words written small are pieces of other languages more often than names."""
+TITLES = frozenset({"chancellor", "colonel", "general", "governor", "judge", "mayor", "minister", "mr", "mrs", "ms", "pope"})
+TITLES |= {"premier", "president", "prince", "princess", "professor", "secretary", "senator"}
+DETERMINERS = frozenset({"a", "an", "former", "her", "his", "its", "my", "our", "that", "the", "their", "this", "vice"})
+SAYS = frozenset({"added", "admitted", "announced", "argued", "explained", "insisted", "said", "says", "told", "warned"})
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks unknown words that are names, then surnames that are also words, then names of several words."""
+    text = document.target
+    names = known(text)
+    for small in text.unknown - elsewhere(text.language.code):
+        for word in occurrences(text, small, text.unknown - names.keys() - {small}):
+            name = names.get(small) or located(text, small, word)
+            if name and len(name) >= LEAST_LETTERS:
+                yield single(text, word, name)
+    for small in surnames(text) - text.unknown:
+        for word in occurrences(text, small, text.unknown):
+            if acts(text, word):
+                yield single(text, word, small.capitalize())
+    yield from partly(text)
+
+
+def occurrences(text: Text, small: str, strangers: Set[str]) -> Iterator[int]:
+    """Where a word stands in small letters in running prose."""
+    for word in text.index[small]:
+        if text.words[word] == small and in_prose(text.words, text.gaps, word, strangers):
+            yield word
+
+
+def single(text: Text, word: int, name: str) -> Mark:
+    """The mark of one word."""
+    return Mark(text.starts[word], text.end_of(word), f"a name: {name}", name, safe=True)
+
+
+def known(text: Text) -> dict[str, str]:
+    """Words that stand somewhere in small letters, with the name that the document or the language makes of them."""
+    names = {}
+    capitalised = lexicon(text.language.code).capitalised
+    for small in text.unknown:
+        shown = next((text.words[i] for i in text.index[small] if inside(text, i)), None)
+        if shown or small.capitalize() in capitalised:
+            names[small] = shown or small.capitalize()
+    return names
+
+
+def inside(text: Text, word: int) -> bool:
+    """Whether a word has its capital in mid-sentence, where only a name has one."""
+    before = beside(text.words, text.gaps, word, -1)
+    after = beside(text.words, text.gaps, word, 1)
+    return text.words[word].istitle() and before.islower() and not after.istitle()
+
+
+def surnames(text: Text) -> set[str]:
+    """English words (macron, brown) that are the surname of someone with a foreign first name in this document."""
+    small = {word.lower() for word in text.forms if word.istitle()} & text.forms
+    return {word for word in small if any(follows_first_name(text, i) for i in text.index[word])}
+
+
+def follows_first_name(text: Text, word: int) -> bool:
+    """Whether a capitalised word stands after a capitalised one that is no English word (Emmanuel Macron)."""
+    first = beside(text.words, text.gaps, word, -1)
+    return first.istitle() and text.words[word].istitle() and first in lexicon(text.language.code).capitalised
+
+
+def acts(text: Text, word: int) -> bool:
+    """Whether a word says something or follows a title, as only a person does."""
+    before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
+    return before in TITLES or (after in SAYS and before not in DETERMINERS and text.keys[word] not in TITLES)
+
+
+def located(text: Text, small: str, word: int) -> str | None:
+    """The name of a place, where what stands around an unknown word shows that it is one."""
+    before, after = (beside(text.words, text.gaps, word, step).lower() for step in (-1, 1))
+    name = small.capitalize()
+    if before in LOCATIVE and name in lexicon(text.language.code).places:
+        return name
+    earlier = text.keys[word - 2] if word > 1 else ""
+    if framed(before, earlier, after) or shaped(small, before):
+        return None if lexicon(text.language.code).resembles(small) else name
+    return None
+
+
+@cache
+def elsewhere(folder: str) -> frozenset[str]:
+    """Words that the rules of the calendar and of nationalities judge."""
+    return tables.words(f"{folder}/calendar.tsv") | tables.words(f"{folder}/demonyms.tsv")
+
+
+@cache
+def several(folder: str) -> Phrases[tuple[str, bool]]:
+    """Names of several words, with whether they are wrong even without any capital."""
+    rows = tables.rows(f"{folder}/multiword-names.tsv")
+    return Phrases((small, (name, lone == "yes")) for small, name, lone in rows)
+
+
+def partly(text: Text) -> Iterator[Mark]:
+    """Marks names of several words of which some have their capital and some have not."""
+    for found in several(text.language.code).find(text):
+        name, lone = found.row
+        start, end = text.starts[found.first], text.end_of(found.after - 1)
+        shown = text.content[start:end]
+        if shown == name or shown.isupper() or shown.replace("\u00a0", " ").lower() != name.lower():
+            continue
+        if lone or any(text.words[i][0].isupper() for i in range(found.first + opens(text, start), found.after)):
+            yield Mark(start, end, f"a name: {name}", name, safe=True)
+
+
+def opens(text: Text, offset: int) -> bool:
+    """Whether a sentence begins at an offset: then its capital proves nothing."""
+    return text.sentence_at(offset)[0] == offset
+
+
+rule = Rule(check, "Linguistic conventions/Spelling", "misspelling", targets=frozenset({"en"}))
