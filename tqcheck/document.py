@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 
-from .text import Span, lines, names, numbers, quotations, sentences, words
+from .text import Span, gaps, lines, names, numbers, quotations, sentences, words
 from .text.language import Language, language
 from .text.lexicon import lexicon
 
@@ -28,7 +28,7 @@ class Text:
         return language(self.code)
 
     @cached_property
-    def columns(self) -> tuple[list[str], list[str], list[int]]:
+    def columns(self) -> words.Columns:
         """Words, gaps and word starts; see `text.words.cut`."""
         return words.cut(self.content)
 
@@ -46,6 +46,11 @@ class Text:
     def starts(self) -> list[int]:
         """The offset at which each word starts."""
         return self.columns[2]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The gaps that are more than a space: where all punctuation of the text stands."""
+        return gaps.breaks(self.gaps)
 
     @cached_property
     def keys(self) -> list[str]:
@@ -95,12 +100,12 @@ class Text:
     @cached_property
     def sentences(self) -> list[Span]:
         """Sentences in order; each lies in one line."""
-        return sentences.spans(self.content, self.lines, self.language)
+        return sentences.spans(self.columns, self.breaks, self.lines, self.language)
 
     @cached_property
     def quoting(self) -> tuple[list[quotations.Quotation], list[quotations.QuoteFault]]:
         """Quotations and the marks that do not pair."""
-        return quotations.quotations(self.content, self.lines, self.language)
+        return quotations.quotations(self.content, self.columns, self.breaks, self.lines, self.language)
 
     @property
     def quotations(self) -> list[quotations.Quotation]:
@@ -110,8 +115,7 @@ class Text:
     @cached_property
     def names(self) -> list[names.Name]:
         """Capitalised name runs in order."""
-        openings = {start for start, _ in self.sentences}
-        return names.runs(*self.columns, openings, self.language)
+        return names.runs(self.columns, {start for start, _ in self.sentences}, self.language)
 
     @cached_property
     def numbers(self) -> list[numbers.Number]:

@@ -42,10 +42,14 @@ from ..text.places import LOCATIVE, framed, shaped
 
 LEAST_LETTERS = 4
 """Shorter words written small are pieces of other languages more often than names."""
-TITLES = frozenset({"chancellor", "colonel", "general", "governor", "judge", "mayor", "minister", "mr", "mrs", "ms", "pope"})
+TITLES = frozenset(
+    {"chancellor", "colonel", "general", "governor", "judge", "mayor", "minister", "mr", "mrs", "ms", "pope"}
+)
 TITLES |= {"premier", "president", "prince", "princess", "professor", "secretary", "senator"}
 DETERMINERS = frozenset({"a", "an", "former", "her", "his", "its", "my", "our", "that", "the", "their", "this", "vice"})
-SAYS = frozenset({"added", "admitted", "announced", "argued", "explained", "insisted", "said", "says", "told", "warned"})
+SAYS = frozenset(
+    {"added", "admitted", "announced", "argued", "explained", "insisted", "said", "says", "told", "warned"}
+)
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

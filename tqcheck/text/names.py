@@ -8,10 +8,13 @@ nothing. A possessive stays outside the run: it ends at the last word.
 
 from typing import NamedTuple
 
+from . import gaps
 from .language import Language
+from .words import Columns
 
-JOINTS = frozenset({" ", "-", "'", "’", "\u00a0", "\u202f", "‑", ". ", ".-", ". \u00a0"})
-OPENING = frozenset("\"'“‘„«‹(–—-[•*#>")
+JOINTS = frozenset({" ", "-", "'", "’", "\u00a0", "\u202f", "‑"})
+INITIAL_JOINTS = JOINTS | {". ", ".", ".-", ".\u00a0"}
+LONGEST_PARTICLES = 3
 
 
 class Name(NamedTuple):
@@ -24,38 +27,38 @@ class Name(NamedTuple):
     initial: bool
 
 
-def runs(words: list[str], gaps: list[str], starts: list[int], openings: set[int], language: Language) -> list[Name]:
+def runs(columns: Columns, openings: set[int], language: Language) -> list[Name]:
     """Name runs in order; `openings` are offsets at which sentences start."""
-    found = []
+    words, between, starts = columns
     capitals = [i for i, word in enumerate(words) if word[0].isupper()]
+    found = []
     position, count = 0, len(capitals)
     while position < count:
         first = last = capitals[position]
         position += 1
-        while position < count and joined(words, gaps, last, capitals[position], language):
+        while position < count and joined(words, between, last, capitals[position], language):
             last = capitals[position]
             position += 1
-        initial = opens(gaps[first], starts[first], openings)
+        gap = between[first]
+        initial = gap != " " and (starts[first] - len(gap.lstrip()) in openings or gaps.read(gap).leading)
+        initial = initial or starts[first] in openings or not first
         if initial and words[first].lower() in language.function_words:
             if first == last:
                 continue
             first += 1
-            while words[first] in language.particles:
+            while not words[first][0].isupper():
                 first += 1
             initial = False
         found.append(Name(first, last, starts[first], starts[last] + len(words[last]), initial))
     return found
 
 
-def joined(words: list[str], gaps: list[str], last: int, following: int, language: Language) -> bool:
+def joined(words: list[str], between: list[str], last: int, following: int, language: Language) -> bool:
     """Whether the capitalised word `following` continues the run that ends at `last`."""
-    between = range(last + 1, following)
-    if following - last > 4 or any(words[i] not in language.particles for i in between):
+    joints = INITIAL_JOINTS if len(words[last]) == 1 else JOINTS
+    if following == last + 1:
+        return between[following] in joints
+    if following - last > LONGEST_PARTICLES + 1 or between[last + 1] not in joints:
         return False
-    initials = len(words[last]) == 1
-    return all(gaps[i] in JOINTS and (initials or "." not in gaps[i]) for i in range(last + 1, following + 1))
-
-
-def opens(gap: str, start: int, openings: set[int]) -> bool:
-    """Whether a word begins a sentence or stands right after an opening mark, a colon or a dash."""
-    return start in openings or (gap[-1:] in OPENING and gap not in JOINTS) or ":" in gap or start - len(gap) == 0
+    inner = range(last + 1, following)
+    return all(words[i] in language.particles and between[i + 1] in JOINTS for i in inner)

@@ -7,17 +7,16 @@ Single marks are read as quotations only where a closing one is found: most of t
 """
 
 import re
+from bisect import bisect_right
 from typing import Literal, NamedTuple
 
-from . import Span
+from . import Span, gaps
 from .language import Language
+from .words import Columns
 
-DOUBLE = re.compile(r"[\"“”„‟«»]")
 OPEN_SINGLE = re.compile(r"(?<![\w’'.,!?;:…])[‘'‚](?=[^\W\d_])")
 CLOSE_SINGLE = re.compile(r"(?<=[\w,.!?…—–-])[’'‘](?!\w)")
 FIRM_CLOSE_SINGLE = re.compile(r"(?<=[,.!?…—–])[’'‘](?!\w)|(?<=\w)[’'‘](?=[.,;:!?)\"”]|\s*$)")
-OPENING = frozenset("([{—–-/‘'‚“„«‹\"¿¡")
-CLOSING = frozenset(".,;:!?…)]}—–-/’'”»›\"“")
 
 
 class Quotation(NamedTuple):
@@ -36,39 +35,54 @@ class QuoteFault(NamedTuple):
     limit: int
 
 
-def quotations(content: str, lines: list[Span], language: Language) -> tuple[list[Quotation], list[QuoteFault]]:
+def quotations(
+    content: str, columns: Columns, breaks: list[int], lines: list[Span], language: Language
+) -> tuple[list[Quotation], list[QuoteFault]]:
     """Quotations in order of their start, and the faults in order of their offset."""
-    if DOUBLE.search(content) is None and OPEN_SINGLE.search(content) is None:
-        return [], []
-    pairing = Pairing(content, language)
-    for start, end in lines:
-        pairing.read_line(start, end)
-        pairing.found += single(content, start, end)
+    pairing = Pairing(content, lines, language)
+    words, between, starts = columns
+    single_in: set[int] = set()
+    for i in breaks:
+        gap, shift = between[i], 0
+        if i == 0:
+            gap, shift = f"\n{gap}", -1
+        if i == len(words):
+            gap += "\n"
+        meaning = gaps.read(gap)
+        if meaning.quotes or meaning.single:
+            offset = shift + (starts[i] - len(between[i]) if i < len(words) else len(content) - len(between[i]))
+            for mark in meaning.quotes:
+                pairing.take(offset + mark.offset, mark)
+            if meaning.single:
+                single_in.add(bisect_right(lines, (offset + len(gap), 0)) - 1)
     pairing.abandon(len(content))
+    for number in single_in:
+        pairing.found += single(content, *lines[number])
     return sorted(pairing.found), sorted(pairing.faults, key=lambda fault: fault.offset)
 
 
 class Pairing:
     """Pairs the double marks of a text; `stack` holds the open ones with the end of the line they stand in."""
 
-    def __init__(self, content: str, language: Language) -> None:
+    def __init__(self, content: str, lines: list[Span], language: Language) -> None:
         self.content, self.language = content, language
+        self.lines, self.line = lines, 0
         self.stack: list[Span] = []
         self.found: list[Quotation] = []
         self.faults: list[QuoteFault] = []
 
-    def read_line(self, start: int, end: int) -> None:
-        """Takes the marks of one line in turn."""
-        for match in DOUBLE.finditer(self.content, start, end):
-            offset, mark = match.start(), match[0]
-            here = [opened for opened, _ in self.stack if opened >= start]
-            if mark == '"' and not self.stack and self.content[offset - 1 : offset].isdigit():
-                continue  # inches
-            shape = touches(self.content, offset, start, end)
-            if decide(mark, shape, here, self.content, self.language) == "open":
-                self.open(offset, mark, shape, start, end)
-            else:
-                self.close(offset, mark, shape)
+    def take(self, offset: int, mark: gaps.QuoteMark) -> None:
+        """The next mark of the text."""
+        if mark.glyph == '"' and not self.stack and self.content[offset - 1 : offset].isdigit():
+            return  # inches
+        while offset >= self.lines[self.line][1]:
+            self.line += 1
+        start, end = self.lines[self.line]
+        here = [opened for opened, _ in self.stack if opened >= start]
+        if decide(mark.glyph, mark.shape, here, self.content, self.language) == "open":
+            self.open(offset, mark.glyph, mark.shape, start, end)
+        else:
+            self.close(offset, mark.glyph, mark.shape)
 
     def open(self, offset: int, mark: str, shape: str, start: int, end: int) -> None:
         """An opening mark; what an earlier line left open goes on in this one, or was never closed."""
@@ -105,19 +119,6 @@ class Pairing:
 def turned(mark: str, shape: str, wrong: str, right: str) -> bool:
     """Whether a curly mark that plays one role has the glyph of the other."""
     return mark in "“”" and mark in wrong and mark not in right and shape != "free"
-
-
-def touches(content: str, offset: int, start: int, end: int) -> str:
-    """Where words stand: `open` on the right only, `close` on the left only, `bound` on both, `free`."""
-    before = content[offset - 1] if offset > start else " "
-    after = content[offset + 1] if offset + 1 < end else " "
-    left = not (before.isspace() or before in OPENING)
-    right = not (after.isspace() or after in CLOSING)
-    if left == right:
-        if not left and before.isspace() != after.isspace():
-            return "open" if before.isspace() else "close"
-        return "bound" if left else "free"
-    return "close" if left else "open"
 
 
 def decide(mark: str, shape: str, stack: list[int], content: str, language: Language) -> str:

@@ -11,7 +11,11 @@ from itertools import accumulate
 WORD = re.compile(r"([\w\u00ad\u0300-\u036f\u200b-\u200d]+)")
 
 
-def cut(content: str) -> tuple[list[str], list[str], list[int]]:
+Columns = tuple[list[str], list[str], list[int]]
+"""Words, gaps, starts."""
+
+
+def cut(content: str) -> Columns:
     """Words, gaps (one more than words) and the offset in code points at which each word starts."""
     parts = WORD.split(content)
     return parts[1::2], parts[0::2], list(accumulate(map(len, parts)))[0:-1:2]
