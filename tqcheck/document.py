@@ -70,7 +70,8 @@ class Text:
     @cached_property
     def unknown(self) -> Set[str]:
         """The distinct words, written small, that the language's word lists do not have."""
-        return lexicon(self.language.code).unknown({w for w in self.forms if w.islower() and w.isalpha()})
+        left = lexicon(self.language.code).unknown(self.forms)
+        return {word for word in left if word.islower() and word.isalpha()}
 
     @cached_property
     def index(self) -> dict[str, list[int]]:

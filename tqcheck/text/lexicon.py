@@ -68,7 +68,7 @@ class Lexicon:
         self.places = WordList(f"{folder}/places.txt")
 
     def unknown(self, words: Set[str]) -> Set[str]:
-        """Those of the words (small letters) that the language does not have; none where it has no list."""
+        """Those of the words that the language does not have in small letters; none where it has no list."""
         return self.rare.missing(self.common.missing(words)) if self.common else frozenset()
 
     def resembles(self, word: str) -> bool:
