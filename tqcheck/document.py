@@ -10,6 +10,9 @@ from .text import Span, gaps, lines, names, numbers, quotations, sentences, word
 from .text.language import Language, language
 from .text.lexicon import lexicon
 
+SCANNED = 2_000
+"""Words up to which searching a text for one of them costs less than an index of all."""
+
 
 @dataclass(frozen=True)
 class Text:
@@ -77,6 +80,19 @@ class Text:
     def index(self) -> dict[str, list[int]]:
         """Each word in lower case with the indices at which it stands."""
         return words.positions(self.keys)
+
+    def places(self, key: str) -> list[int]:
+        """The indices at which a word (lower case) stands; in a short text it is searched, in a long one looked up."""
+        if len(self.keys) > SCANNED:
+            return self.index.get(key, [])
+        found, place = [], -1
+        while key in self.vocabulary:
+            try:
+                place = self.keys.index(key, place + 1)
+            except ValueError:
+                break
+            found.append(place)
+        return found
 
     @cached_property
     def layout(self) -> lines.Layout:

@@ -3,16 +3,19 @@
 A phrase is matched over the words of a text, whatever stands between them, in any case. Its tokens: a literal word,
 alternatives `min/mins`, an optional word `the?`, `#` a number (digit groups without white space between them),
 `@` a capitalised word, `@+` a run of them with particles, `*` up to `REST` words of the same line.
-A table of any size costs one look-up per distinct word: a phrase is tried only where its first literal word stands.
+A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from .document import Text
 
+WILD = frozenset({"#", "@", "@+", "*"})
 REST = 60
+"""Words that `*` may take."""
 Payload = TypeVar("Payload")
 
 
@@ -32,55 +35,75 @@ class Match(NamedTuple, Generic[Payload]):
     row: Payload
 
 
+@cache
 def compile_phrase(phrase: str) -> tuple[Token, ...]:
-    """The tokens of a phrase."""
+    """The tokens of a phrase; done when a phrase is first tried, since most of a table never is."""
     tokens = []
     for piece in phrase.split(" "):
         optional = piece.endswith("?")
         bare = piece.removesuffix("?")
-        kind = bare if bare in ("#", "@", "@+", "*") else "word"
+        kind = bare if bare in WILD else "word"
         tokens.append(Token(kind, frozenset(bare.split("/")) if kind == "word" else frozenset(), optional))
     return tuple(tokens)
 
 
 class Phrases(Generic[Payload]):
-    """A compiled table of phrases, each with a row of its own."""
+    """A table of phrases, each with a row of its own, for texts of one language."""
 
-    def __init__(self, table: Iterable[tuple[str, Payload]]) -> None:
-        self.by_word: dict[str, list[tuple[tuple[Token, ...], Payload]]] = defaultdict(list)
+    def __init__(self, table: Iterable[tuple[str, Payload]], function_words: Set[str] = frozenset()) -> None:
+        self.by_first: dict[str, list[tuple[str, Payload]]] = defaultdict(list)
+        self.by_anchor: dict[str, list[tuple[str, int, Payload]]] = defaultdict(list)
         for phrase, row in table:
-            tokens = compile_phrase(phrase)
-            for trigger in triggers(tokens):
-                self.by_word[trigger].append((tokens, row))
-        self.triggers = frozenset(self.by_word)
+            pieces = phrase.split(" ")
+            for word in firsts(pieces):
+                self.by_first[word].append((phrase, row))
+            place = anchor(pieces, function_words)
+            for word in pieces[place].split("/") if place >= 0 else ():
+                self.by_anchor[word].append((phrase, place, row))
+        self.anchors = frozenset(self.by_anchor)
 
     def at(self, text: Text, word: int, limit: int) -> Iterator[Match[Payload]]:
         """Phrases that begin at a word and end before the word `limit`."""
-        for trigger in shapes(text, word):
-            for tokens, row in self.by_word.get(trigger, ()):
-                after = match(text, tokens, 0, word, limit)
+        for first in shapes(text, word):
+            for phrase, row in self.by_first.get(first, ()):
+                after = match(text, compile_phrase(phrase), 0, word, limit)
                 if after > word:
                     yield Match(word, after, row)
 
     def find(self, text: Text) -> Iterator[Match[Payload]]:
-        """Phrases with a literal first word anywhere in the text, by the word that wakes them; lines are limits."""
-        for trigger in self.triggers & text.vocabulary:
-            for word in text.index[trigger]:
-                limit = text.words_in(text.line_at(text.starts[word])).stop
-                for tokens, row in self.by_word[trigger]:
-                    after = match(text, tokens, 0, word, limit)
-                    if after > word:
-                        yield Match(word, after, row)
+        """Phrases with an anchor, anywhere in the text; none crosses a line."""
+        for trigger in self.anchors & text.vocabulary:
+            for place in text.places(trigger):
+                line = text.words_in(text.line_at(text.starts[place]))
+                for phrase, offset, row in self.by_anchor[trigger]:
+                    first = place - offset
+                    after = match(text, compile_phrase(phrase), 0, first, line.stop) if first in line else -1
+                    if after > first:
+                        yield Match(first, after, row)
 
 
-def triggers(tokens: tuple[Token, ...]) -> frozenset[str]:
+def firsts(pieces: list[str]) -> frozenset[str]:
     """What the first word of a match may be: literal words, or `#` or `@` for a wildcard."""
     found: set[str] = set()
-    for token in tokens:
-        found |= token.words if token.kind == "word" else {token.kind[0]}
-        if not token.optional:
+    for piece in pieces:
+        bare = piece.removesuffix("?")
+        found |= {bare[0]} if bare in WILD else set(bare.split("/"))
+        if bare == piece:
             break
     return frozenset(found)
+
+
+def anchor(pieces: list[str], function_words: Set[str]) -> int:
+    """The literal token that wakes a phrase: at a fixed place in it, and as rare as its length promises, or -1."""
+    best, rarest = -1, 0
+    for place, piece in enumerate(pieces):
+        if piece.endswith("?") or piece in ("#", "@+", "*"):
+            break
+        words = piece.split("/")
+        rarity = 0 if piece == "@" else 1 + min(0 if word in function_words else len(word) for word in words)
+        if rarity > rarest:
+            best, rarest = place, rarity
+    return best
 
 
 def shapes(text: Text, word: int) -> Iterator[str]:

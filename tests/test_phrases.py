@@ -1,0 +1,43 @@
+"""Phrases over words: what a row of a table matches and what it does not."""
+
+import pytest
+
+from tqcheck.document import Text
+from tqcheck.phrases import Phrases
+
+CASES = [
+    ("reading time # min/mins", "Reading time : 1 min.", "Reading time : 1 min"),
+    ("reading time # min/mins", "Reading time: some min.", None),
+    ("source site #", "source site-25", "source site-25"),
+    ("updated at? #", "Updated 14:12 today", "Updated 14:12"),
+    ("updated at? #", "Updated at 14:12", "Updated at 14:12"),
+    ("by @+ for? the? guardian", "By Ana de la Cruz for the Guardian", "By Ana de la Cruz for the Guardian"),
+    ("by @ with afp", "By Anna with AFP", "By Anna with AFP"),
+    ("by @ with afp", "by the way with AFP", None),
+    ("read also *", "Read also: the whole story.", "Read also: the whole story"),
+    ("photo * / afp", "Photo: Anna / AFP", None),
+    ("photo * afp", "Photo: Anna Meyer / AFP again", "Photo: Anna Meyer / AFP"),
+    ("at the level of", "It is decided at the level\nof the state", None),
+    ("at the level of", "He said at the level of the state", "at the level of"),
+    ("don t miss", "Don’t miss it", "Don’t miss"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "content", "expected"), CASES)
+def test_phrase(phrase: str, content: str, expected: str | None) -> None:
+    text = Text(content)
+    table = Phrases([(phrase, "row")], frozenset({"the", "of", "at", "by"}))
+    found = {content[text.starts[m.first] : text.end_of(m.after - 1)] for m in table.find(text)}
+    begun = {
+        content[text.starts[m.first] : text.end_of(m.after - 1)]
+        for word in range(len(text.words))
+        for m in table.at(text, word, text.words_in(text.line_at(text.starts[word])).stop)
+    }
+    assert found == begun == ({expected} if expected else set())
+
+
+def test_long_texts_are_looked_up_and_short_ones_searched() -> None:
+    text = Text("one two two three " * 2000)
+    short = Text("one two two three")
+    assert text.places("two")[:2] == short.places("two") == [1, 2]
+    assert text.places("four") == short.places("four") == []
