@@ -106,7 +106,7 @@ def of_paragraphs(text: Text) -> Iterator[int]:
         start, end = spans[number]
         if text.content[start].islower() and lines.is_prose(text.content[start:end]):
             near = [spans[number - 1], *spans[number + 1 : number + 2]]
-            closed = lines.STOP.search(text.content[max(0, near[0][1] - 8) : near[0][1]])
+            closed = text.content[near[0][1] - 2 : near[0][1]].rstrip("\"'”’»)")[-1:] in (".", "!", "?")
             if closed and not any(text.content[first].islower() for first, _ in near):
                 yield text.words_in((start, end)).start
 
