@@ -1,6 +1,7 @@
 """Verdicts do not depend on the order of documents or on how a batch is cut."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -53,4 +54,4 @@ def test_findings_lie_in_the_text_and_do_not_overlap() -> None:
     for document in BATCH:
         found = WHOLE[document.id]
         assert all(document.target.content[f.start : f.end] == f.text != "" for f in found)
-        assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+        assert all(one.end <= other.start for one, other in pairwise(found))

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from time import process_time
 
@@ -108,9 +109,8 @@ def main() -> None:
         (folder / "one.txt").write_text(article, "utf-8")
         runs = [child([sys.executable, "-m", "tqcheck", "lint", str(folder / "one.txt")]) for _ in range(5)]
         seconds, memory = sorted(runs)[2]
-        print(
-            f"one article  {seconds:.3f} s CPU from a cold start, {memory / 1024:.0f} MiB ({len(article.split())} words)"
-        )
+        length = len(article.split())
+        print(f"one article  {seconds:.3f} s CPU from a cold start, {memory / 1024:.0f} MiB ({length} words)")
     growth(batch, profile)
     print(f"peak memory of this run {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
 
@@ -135,10 +135,9 @@ def growth(batch: list[str], profile: Profile) -> None:
     whole = "\n\n".join(batch)
     sizes = [len(whole) // 4, len(whole) // 2, len(whole)]
     times = [min(check([whole[:size]], profile) for _ in range(2)) for size in sizes]
-    ratios = ", ".join(f"{later / before:.2f}" for before, later in zip(times, times[1:], strict=False))
-    print(
-        f"one document of {sizes[0] / 1e6:.1f}, {sizes[1] / 1e6:.1f}, {sizes[2] / 1e6:.1f} M characters: time(2n)/time(n) {ratios}"
-    )
+    ratios = ", ".join(f"{later / before:.2f}" for before, later in pairwise(times))
+    shown = ", ".join(f"{size / 1e6:.1f}" for size in sizes)
+    print(f"one document of {shown} M characters: time(2n)/time(n) {ratios}")
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def after_stops(text: Text) -> Iterator[int]:
 def ended(text: Text, word: int) -> bool:
     """Whether the full stop before a word can only have ended a sentence: no abbreviation, number, initial or dots."""
     gap, before = text.gaps[word], text.words[word - 1] if word else ""
-    if gap.count(".") != 1 or gap[0] not in ".)”\"’" or "…" in gap or len(before) < 3 or not before.isalpha():
+    if gap.count(".") != 1 or gap[0] not in '.)”"’' or "…" in gap or len(before) < 3 or not before.isalpha():
         return False
     key = before.lower()
     if key in text.language.abbreviations or key in text.unknown or key in CUT_NUMERALS:
@@ -90,7 +90,9 @@ def in_quotations(text: Text) -> Iterator[int]:
     for match in QUOTED.finditer(text.content):
         word = text.words_in((match.end(), match.end() + 1)).start
         before = text.content[max(0, match.start() - 3) : match.start()]
-        begins = before[-1:] in ("", "\n") or (before.rstrip("\u00a0 ")[-1:] in (".", "!", "?", "”") and before[-1:].isspace())
+        begins = before[-1:] in ("", "\n") or (
+            before.rstrip("\u00a0 ")[-1:] in (".", "!", "?", "”") and before[-1:].isspace()
+        )
         introduced = before.rstrip()[-1:] == ":" and text.keys[word] in OPENERS
         said = SENTENCE.match(text.content, match.end())
         if said and (begins or introduced) and said[0].count(" ") >= LEAST_WORDS - 1:
