@@ -89,3 +89,10 @@ def exit_code(report: Report, given: dict[str, Any]) -> int:
     level = LEVELS.index(given["fail_on"]) + 1
     failed = level <= report.worst or (given["fail_under"] is not None and report.tally.score < given["fail_under"])
     return int(failed and not given["exit_zero"])
+
+
+def tell_faults(report: Report) -> None:
+    """What could not be read or checked, on standard error."""
+    for fault in report.faults:
+        rule = f" rule {fault.rule}:" if fault.rule else ""
+        click.echo(f"tqcheck: {fault.where}:{rule} {fault.message}", err=True)

@@ -9,7 +9,7 @@ import click
 from .. import render
 from ..report import Report
 from ..run import sheets
-from ._options import GATES, INPUTS, RULES, chosen_profile, documents, exit_code, group
+from ._options import GATES, INPUTS, RULES, chosen_profile, documents, exit_code, group, tell_faults
 
 OUTPUTS = (
     click.option("--format", type=click.Choice(render.formats()), help="Default: full on a terminal, else text."),
@@ -52,9 +52,7 @@ def write(pieces: Iterable[str], given: dict[str, Any]) -> None:
 
 def tell(report: Report, given: dict[str, Any]) -> None:
     """Faults, and what was asked for beside the findings, on standard error."""
-    for fault in report.faults:
-        rule = f" rule {fault.rule}:" if fault.rule else ""
-        click.echo(f"tqcheck: {fault.where}:{rule} {fault.message}", err=True)
+    tell_faults(report)
     if given["statistics"]:
         for name, count in report.by_rule.most_common():
             click.echo(f"{count:6} {name}", err=True)
