@@ -38,7 +38,9 @@ def spoken_of(words: list[str], gaps: list[str], word: int) -> bool:
 
 
 def beside(words: list[str], gaps: list[str], word: int, step: int) -> str:
-    """The word before (step -1) or after (1) this one, when only white space lies between; else nothing."""
+    """The word before (step -1) or after (1) this one, when only white space of one line lies between; else nothing."""
     other = word + step
-    near = 0 <= other < len(words) and gaps[max(word, other)].isspace()
-    return words[other] if near else ""
+    if not 0 <= other < len(words):
+        return ""
+    gap = gaps[max(word, other)]
+    return words[other] if gap.isspace() and "\n" not in gap and "\r" not in gap else ""
