@@ -19,7 +19,9 @@ ROWS = [
 def evaluate(tmp_path: Path, rows: list[dict[str, object]], *options: str) -> tuple[int, str]:
     path = tmp_path / "labelled.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    done = CliRunner().invoke(group, ["evaluate", "--select", "wrong-quote", *options, str(path)], standalone_mode=False)
+    done = CliRunner().invoke(
+        group, ["evaluate", "--select", "wrong-quote", *options, str(path)], standalone_mode=False
+    )
     return done.return_value, done.output
 
 

@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "tqcheck"
 ROOMS = (
     "tables", "text", "document", "finding", "rule", "phrases", "manual", "rules", "profile", "protect", "check",
-    "score", "report", "measure", "read", "render", "run", "cli", "adapters",
+    "score", "report", "measure", "read", "render", "run", "fix", "cli", "adapters",
 )  # fmt: skip
 LOADED_LATE = {("rule", "rules"), ("manual", "rules")}
 """Imports by name at run time, which no import statement shows."""

@@ -9,6 +9,7 @@ import click
 from .. import render
 from ..report import Report
 from ..run import sheets
+from . import _fixing
 from ._options import GATES, INPUTS, RULES, chosen_profile, documents, exit_code, group, tell_faults
 
 OUTPUTS = (
@@ -23,6 +24,7 @@ OUTPUTS = (
 @click.command("lint")
 @click.argument("paths", nargs=-1)
 @group(OUTPUTS)
+@group(_fixing.OPTIONS)
 @group(RULES)
 @group(INPUTS)
 @group(GATES)
@@ -32,6 +34,10 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     Exit code 0: clean; 1: findings; 2: wrong usage; 3: something could not be read or checked.
     """
     report = Report(chosen_profile(given))
+    if given["diff"]:
+        return _fixing.differ(paths, given, report.profile)
+    if given["fix"]:
+        _fixing.fix(paths, given, report.profile)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
     checked = report.watch(sheets(documents(paths, given), report.profile, report.faults))
     write(render.load(form).render(checked, report), given)

@@ -1,0 +1,52 @@
+"""`--fix` and `--diff`: what `lint` does before it looks at what is left."""
+
+import sys
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .. import read
+from ..fix import fixed, write
+from ..profile import Profile
+from ..read.paths import files
+
+OPTIONS = (
+    click.option("--fix", is_flag=True, help="Write safe fixes into the files."),
+    click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes that an editor should look at too."),
+    click.option("--diff", is_flag=True, help="Print what --fix would change; change nothing."),
+)
+
+
+def differ(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> int:
+    """Prints the changes as a unified diff; 1 when there are any."""
+    changed = 0
+    for path, before, after in changes(paths, given, profile):
+        changed = 1
+        old, new = (content.decode("utf-8").splitlines(keepends=True) for content in (before, after))
+        sys.stdout.writelines(unified_diff(old, new, path, path))
+    return changed
+
+
+def fix(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> None:
+    """Writes the changes; a file that cannot be written is named and the rest goes on."""
+    for path, _, after in changes(paths, given, profile):
+        try:
+            write(path, after)
+        except OSError as error:
+            click.echo(f"tqcheck: {path}: cannot be written: {error.strerror}", err=True)
+
+
+def changes(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> Iterator[tuple[str, bytes, bytes]]:
+    """Each file that fixes change, with its bytes before and after."""
+    defaults = read.Defaults(given["lang"], given["source_lang"])
+    for path in files(paths, given["exclude"]):
+        try:
+            before = Path(path).read_bytes()
+        except OSError:
+            continue  # the lint that follows reports it
+        after = fixed(path, before, profile, defaults, given["unsafe_fixes"])
+        if after != before:
+            yield path, before, after

@@ -1,0 +1,116 @@
+"""Fixes are edits of the file, everything else staying byte for byte.
+
+A fix is written only where its span is one unbroken stretch of the file: one that runs over markup is left for a
+person. Fixing one thing can lay another bare, so a file is checked and fixed until nothing is left to fix.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from .document import Origin
+from .finding import Fault, Finding
+from .profile import Profile
+from .read import FORMATS, Defaults, decode, documents
+from .run import sheets
+
+ROUNDS = 10
+BOM = b"\xef\xbb\xbf"
+
+
+class Edit(NamedTuple):
+    """A stretch of a file (code points) and what takes its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsafe: bool) -> bytes:
+    """The bytes of a file after its fixes, `unsafe` ones too if asked; the same where it cannot be read."""
+    for _ in range(ROUNDS):
+        items = [item for item in documents(path, defaults, content) if not isinstance(item, Fault)]
+        if not items:
+            break
+        text = decode(content)
+        lines = line_starts(text)
+        edits = [
+            edit
+            for sheet in sheets(items, profile, [])
+            for finding in sheet.findings
+            if finding.safe or unsafe
+            for edit in edits_of(finding, sheet.document.origin, FORMATS.get(Path(path).suffix.lower(), "text"), lines)
+        ]
+        if not edits:
+            break
+        head = BOM if content.startswith(BOM) else b""
+        content = head + applied(text, edits).encode("utf-8")
+    return content
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset of each line; index 0 is line 1."""
+    starts, at = [0], -1
+    while (at := text.find("\n", at + 1)) >= 0:
+        starts.append(at + 1)
+    return starts
+
+
+def edits_of(finding: Finding, origin: Origin, form: str, lines: list[int]) -> Iterator[Edit]:
+    """The edit of a finding; none without a fix or where its span is not one stretch of the file."""
+    start, end = origin.begin(finding.start), origin.end(finding.end)
+    length = sum(origin.stops[1].get(i, 1) for i in range(finding.start, finding.end))
+    if finding.fix is not None and finding.fix != finding.text and end - start == length:
+        base = lines[origin.line - 1]
+        yield Edit(base + start, base + end, written(finding.fix, form, origin))
+
+
+def written(fix: str, form: str, origin: Origin) -> str:
+    """A fix as its format writes it: escaped in JSON (as the record does) and in HTML."""
+    if form == "jsonl":
+        return json.dumps(fix, ensure_ascii=origin.raw.isascii())[1:-1]
+    return escape(fix, quote=False) if form == "html" else fix
+
+
+def applied(text: str, edits: list[Edit]) -> str:
+    """The text with edits that do not overlap put in."""
+    pieces, done = [], 0
+    for start, end, replacement in sorted(edits):
+        if start >= done:
+            pieces += [text[done:start], replacement]
+            done = end
+    return "".join((*pieces, text[done:]))
+
+
+def write(path: str, content: bytes) -> None:
+    """Replaces a file in one step: whoever looks, or whenever it is interrupted, sees the old or the new one whole.
+
+    A link stays a link: what it points to is replaced. The mode is kept.
+    """
+    target = os.path.realpath(path)
+    folder = os.path.dirname(target)
+    handle, temporary = tempfile.mkstemp(prefix=".tqcheck-", dir=folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            os.fchmod(handle, os.stat(target).st_mode & 0o7777)
+            file.write(content)
+            file.flush()
+            os.fsync(handle)
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+    sync_folder(folder)
+
+
+def sync_folder(folder: str) -> None:
+    """Makes a rename durable where the system can."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
