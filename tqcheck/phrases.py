@@ -3,7 +3,8 @@
 A phrase is matched over the words of a text, whatever stands between them, in any case. Its tokens: a literal word,
 alternatives `min/mins`, an optional word `the?`, `#` a number (digit groups without white space between them),
 `@` a capitalised word, `@+` a run of them with particles, `*` up to `REST` words of the same line.
-A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands.
+A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands, or, by
+`at`, where its first two words stand.
 """
 
 from collections import defaultdict
@@ -14,6 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 from .document import Text
 
 WILD = frozenset({"#", "@", "@+", "*"})
+ANY = ""
 REST = 60
 """Words that `*` may take."""
 Payload = TypeVar("Payload")
@@ -61,14 +63,28 @@ class Phrases(Generic[Payload]):
             for word in pieces[place].split("/") if place >= 0 else ():
                 self.by_anchor[word].append((phrase, place, row))
         self.anchors = frozenset(self.by_anchor)
+        self.by_pair: dict[str, dict[str, list[tuple[str, Payload]]]] = {}
 
     def at(self, text: Text, word: int, limit: int) -> Iterator[Match[Payload]]:
         """Phrases that begin at a word and end before the word `limit`."""
+        following = (ANY, *shapes(text, word + 1)) if word + 1 < limit else (ANY,)
         for first in shapes(text, word):
+            pairs = self.pairs(first)
+            for second in following if pairs else ():
+                for phrase, row in pairs.get(second, ()):
+                    after = match(text, compile_phrase(phrase), 0, word, limit)
+                    if after > word:
+                        yield Match(word, after, row)
+
+    def pairs(self, first: str) -> dict[str, list[tuple[str, Payload]]]:
+        """The phrases that a first word wakes, by what their second word may be."""
+        found = self.by_pair.get(first)
+        if found is None:
+            found = self.by_pair[first] = {}
             for phrase, row in self.by_first.get(first, ()):
-                after = match(text, compile_phrase(phrase), 0, word, limit)
-                if after > word:
-                    yield Match(word, after, row)
+                for second in seconds(phrase.split(" "), first):
+                    found.setdefault(second, []).append((phrase, row))
+        return found
 
     def find(self, text: Text) -> Iterator[Match[Payload]]:
         """Phrases with an anchor, anywhere in the text; none crosses a line."""
@@ -91,6 +107,23 @@ def firsts(pieces: list[str]) -> frozenset[str]:
         if bare == piece:
             break
     return frozenset(found)
+
+
+def seconds(pieces: list[str], first: str) -> set[str]:
+    """What the second word of a match may be when `first` was the first; `ANY` where that cannot be told."""
+    found: set[str] = set()
+    for place, piece in enumerate(pieces):
+        bare = piece.removesuffix("?")
+        if bare in ("#", "@+") and bare[0] == first:
+            found.add(ANY)
+        elif bare == first or first in bare.split("/"):
+            rest_of = pieces[place + 1 :]
+            found |= firsts(rest_of)
+            if all(piece.endswith("?") or piece == "*" for piece in rest_of) or "*" in found:
+                found.add(ANY)
+        if bare == piece:
+            break
+    return found
 
 
 def anchor(pieces: list[str], function_words: Set[str]) -> int:

@@ -1,0 +1,228 @@
+"""Page furniture that a scraper took along and a machine translated.
+
+Bylines without a name, reading times, share buttons, newsletters, paywalls, credits, time stamps and lists of
+other headlines stand in the text as lines of their own. A line counts when a phrase covers all of it, or when
+its form gives it away; words that an article may use in a sentence are judged only before and after the prose.
+
+Bad:  {Article written by}¶¶{Reading time : 1 min.}¶¶The mayor of the city spoke to the press for an hour on Monday morning.
+Bad:  A storm hits the coast¶{by Nina Hartwig, Kyiv}¶{5 Min. reading time}¶¶The mayor of the city spoke to the press for an hour.
+Bad:  The mayor of the city spoke to the press for an hour.¶¶{Read also: Who pays for the storm?}¶¶Nobody was hurt.
+Bad:  “We hold on.”¶¶Valery, soldier¶¶{at franceinfo}¶¶The mayor of the city spoke to the press for an hour on Monday.
+Bad:  Nothing else is known about the mayor and his two deputies so far.¶{Share : on Facebook, on Twitter, by email}¶{source site-25}
+Bad:  Floods in Spain¶{Updated on 07/11/2023 at 18:22}¶The mayor of the city spoke to the press for an hour on Monday.
+Bad:  Nothing else is known about the mayor and his two deputies so far.¶{MORE INFORMATION}¶{Girona, a club with a plan}
+Bad:  Nothing else is known about the mayor and his two deputies so far.¶{mik/dpa/Reuters}
+Bad:  Nothing else is known about the mayor and his two deputies so far.¶{#oil #prices}
+Bad:  Nothing else is known about the mayor and his two deputies so far.¶{[VIDEO] The flood from above}
+Bad:  Oil falls¶{MOSCOW, May 16 — PRIME.} World oil prices turned to decline on Tuesday amid fears about demand in China.
+Good: Readers can subscribe to the magazine for 5 euros a month, its editor said.
+Good: Storm hits the coast¶By John Smith¶¶The mayor of the city spoke to the press for an hour on Monday morning.
+Good: Comments by the minister angered the opposition, and advertisement spending fell.
+Good: “Read also the small print,” he said. Photo: that was all the headline read.
+Good: LONDON, May 16 (Reuters) - The mayor of the city spoke to the press for an hour on Monday morning.
+Good: Two years of war¶The mayor looks back at the days on which his city fell and was taken back.¶24 February 2022¶Russian troops crossed the border before dawn and advanced towards the capital.
+Good: Follow the money, she was told, and subscribe to no theory that you cannot test yourself.
+Good: The rest of the article deals with the years after the war, when the author lived in Rome.
+Good: This content was removed because the court had ordered it, a spokesman for the company told reporters.
+Good: Protests¶¶The minister said at franceinfo on Monday that he would not resign over the affair.
+Good: “That’s my story,” she said.¶¶By then the river had risen by more than two metres, and the mayor had left.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..document import Document, Text
+from ..finding import Mark
+from ..phrases import Match, Phrases
+from ..rule import Rule
+from ..tables import rows
+from ..text import furniture, lines
+
+LONGEST = 45
+"""A line with more words is a paragraph of the article."""
+LABELLED, NAMED, HEADLINE = 30, 10, 16
+OPENING = "\"'“‘„«‹"
+COLON = (":", "：", "|", "»", ">", "©", "=")
+INLINE = ("anywhere", "end")
+Row = tuple[str, str]
+
+
+class Tables(NamedTuple):
+    """Phrases that begin a line, those of them that a name begins, and those that are found within a line."""
+
+    opening: Phrases[Row]
+    named: Phrases[Row]
+    within: Phrases[Row]
+
+
+@cache
+def tables(code: str) -> Tables:
+    """The phrases of a language, by where they are looked for."""
+    found: tuple[list[tuple[str, Row]], ...] = ([], [], [])
+    for phrase, position, kind in rows(f"{code}/boilerplate.tsv"):
+        found[2 if position in INLINE else phrase.startswith("@")].append((phrase, (position, kind)))
+    return Tables(*map(Phrases, found))
+
+
+def check(document: Document, options: None) -> Iterator[Mark]:
+    """Marks each line that is furniture, and phrases that are furniture within a line."""
+    page = Page(document.target)
+    for number, (start, end) in enumerate(page.text.lines):
+        if kind := page.kinds[number]:
+            yield Mark(start, end, f"page furniture: {kind.replace('-', ' ')}", "")
+    for start, end, kind in page.inline:
+        yield Mark(start, end, f"page furniture: {kind.replace('-', ' ')}", "")
+
+
+class Page:
+    """The lines of a text with the kind of furniture that each of them is, or None."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.tables = tables(text.language.code)
+        self.words = [text.words_in(span) for span in text.lines]
+        self.kinds = [self.standing(i) for i in range(len(text.lines))]
+        self.inline = list(self.woken())
+        self.first, self.last = self.body()
+        self.inline += self.datelines()
+        self.edges()
+        self.labelled()
+        self.bylines()
+        self.lists()
+
+    def line(self, number: int) -> str:
+        """A line without the white space around it."""
+        start, end = self.text.lines[number]
+        return self.text.content[start:end]
+
+    def standing(self, number: int) -> str | None:
+        """What a line is wherever it stands."""
+        words = self.words[number]
+        if not 0 < len(words) <= LONGEST or self.line(number)[0] in OPENING:
+            return None
+        for found in self.openings(words):
+            if self.holds(found, number):
+                return found.row[1]
+        return self.form(number)
+
+    def openings(self, words: range) -> Iterator[Match[Row]]:
+        """The phrases that begin a line; every line may begin with a name, so a name wakes them in short ones only."""
+        yield from self.tables.opening.at(self.text, words.start, words.stop)
+        if len(words) <= NAMED:
+            yield from self.tables.named.at(self.text, words.start, words.stop)
+
+    def holds(self, found: Match[Row], number: int) -> bool:
+        """Whether a phrase stands where its row says that it is furniture."""
+        position, kind = found.row
+        words = self.words[number]
+        if position == "line":
+            return found.after == words.stop
+        if number == 0 or len(words) > LABELLED:
+            return position == "start" and number > 0
+        after = self.text.gaps[found.after].lstrip()
+        if position == "label":
+            return after.startswith(COLON) and (kind != "byline" or len(words) <= NAMED)
+        return position == "start" or (position == "tag" and self.line(number)[0] in "[【(" and after[:1] in "]】)")
+
+    def form(self, number: int, *, edge: bool = False) -> str | None:
+        """What a short line is by its form; a title is none of it."""
+        words, text = self.words[number], self.text
+        if (number == 0 and len(text.lines) > 1) or len(words) > furniture.SHORT:
+            return None
+        judge = furniture.edge if edge else furniture.form
+        chosen = slice(words.start, words.stop)
+        return judge(self.line(number), text.words[chosen], text.keys[chosen], text.language)
+
+    def woken(self) -> Iterator[tuple[int, int, str]]:
+        """Phrases that are furniture in a line; one at the end of a line makes the line furniture."""
+        text = self.text
+        for found in self.tables.within.find(text):
+            start, end = text.starts[found.first], text.end_of(found.after - 1)
+            if found.row[0] == "anywhere":
+                yield start, end, found.row[1]
+                continue
+            number = next(i for i, span in enumerate(text.lines) if span[0] <= start < span[1])
+            words = self.words[number]
+            if number and found.after == words.stop and len(words) <= LABELLED and self.line(number)[0] not in OPENING:
+                self.kinds[number] = self.kinds[number] or found.row[1]
+
+    def body(self) -> tuple[int, int]:
+        """The range of lines from the first to the last paragraph that is no furniture."""
+        prose = [i for i, kind in enumerate(self.kinds) if not kind and lines.is_prose(self.line(i))]
+        return (prose[0], prose[-1] + 1) if prose else (0, len(self.kinds))
+
+    def datelines(self) -> Iterator[tuple[int, int, str]]:
+        """The dateline of the first paragraph when it is written as in no English paper."""
+        for number in range(self.first, min(self.first + 2, self.last)):
+            start, _ = self.text.lines[number]
+            if length := furniture.dateline_of(self.line(number)[:90]):
+                yield start, start + length, "dateline"
+
+    def outside(self) -> Iterator[int]:
+        """Lines before and after the body that are not judged yet."""
+        for number in (*range(1, self.first), *range(self.last, len(self.kinds))):
+            if not self.kinds[number] and 0 < len(self.words[number]) <= LABELLED:
+                yield number
+
+    def edges(self) -> None:
+        """What a line is before or after the body."""
+        for number in self.outside():
+            words = self.words[number]
+            side = "head" if number < self.first else "tail"
+            for found in self.openings(words):
+                if found.row[0] == side and found.after == words.stop:
+                    self.kinds[number] = found.row[1]
+                    break
+            else:
+                self.kinds[number] = self.form(number, edge=True)
+
+    def labelled(self) -> None:
+        """The value of a label that stands alone: a name below `Written by`, a headline below `Read also`."""
+        for number in range(len(self.kinds) - 1):
+            kind, following = self.kinds[number], number + 1
+            if self.kinds[following] or kind not in ("byline", "read-also") or self.last <= following:
+                continue
+            if len(self.words[number]) > 4 or not self.headline(following):
+                continue
+            if kind == "read-also" or (self.name(following) and self.line(number).lower().endswith(("by", "by:"))):
+                self.kinds[following] = kind
+
+    def headline(self, number: int) -> bool:
+        """Whether a line could be a headline: short and no sentence."""
+        line = self.line(number)
+        return 0 < len(self.words[number]) <= HEADLINE and not lines.STOP.search(line[-8:])
+
+    def name(self, number: int) -> bool:
+        """Whether a line is one name."""
+        words = self.text.words[self.words[number].start : self.words[number].stop]
+        return 1 < len(words) <= 5 and all(w[0].isupper() or w in self.text.language.particles for w in words)
+
+    def bylines(self) -> None:
+        """Names of authors: what names an agency or begins small, and any name beside other furniture."""
+        known = furniture.roles(self.text.language.code)
+        other = any(self.kinds)
+        for number in self.outside():
+            words = self.words[number]
+            if not self.headline(number) or len(words) > NAMED:
+                continue
+            first, *rest = (self.text.words[i] for i in words)
+            by = "byline" in known.get(first.lower(), ()) and bool(rest)
+            agency = by and any(furniture.fold(w) in furniture.outlets() for w in rest)
+            named = by and rest[0][0].isupper() and (other or first.islower())
+            beside = self.name(number) and number < self.first and any(self.kinds[number - 1 : number + 2])
+            if agency or named or beside:
+                self.kinds[number] = "byline"
+
+    def lists(self) -> None:
+        """After the body, headlines of other articles follow the first line that is furniture."""
+        seen = {self.line(i) for i in range(self.last)}
+        below = False
+        for number in range(self.last, len(self.kinds)):
+            if self.kinds[number]:
+                below = True
+            elif below and self.headline(number) and self.line(number) not in seen:
+                self.kinds[number] = "read-also"
+
+
+rule = Rule(check, category="Accuracy/Addition", its="addition")

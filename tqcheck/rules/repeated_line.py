@@ -1,0 +1,92 @@
+"""A headline or paragraph that stands in the text a second time.
+
+Scrapers take the title of the page along twice, above and below the article, or a stretch of a paragraph once more
+alone; engines repeat a segment. Every repetition after the first is marked, also a headline that comes back at the
+end with a few words added. Rows of tables, refrains, very short lines and quotations pulled out of a paragraph are not.
+
+Bad:  Floods in the valley of the Var¶The river rose in twenty minutes, the mayor said on Monday in the town hall.¶{Floods in the valley of the Var}
+Bad:  The river rose in twenty minutes, said the mayor of the town on Monday.¶Nobody was hurt in the flood, as far as the police knew at noon.¶{The river rose in twenty minutes, said the mayor of the town on Monday.}
+Bad:  The river rose fast. “We were asleep when the water came,” Ana said.¶It fell again by noon.¶{“We were asleep when the water came,” Ana said.}
+Bad:  “We will not give in”, swear the soldiers in the city¶Russian forces tighten their grip on the city a little more each day, he says.¶{“We will not give in”, swear the soldiers in the city – the report by Omar Sy}
+Good: Floods in the valley of the Var¶Floods in the valley of the Var have killed two people, the mayor said on Monday.
+Good: The river rose fast. “We were asleep when the water came,” Ana said.¶It fell again by noon.¶“We were asleep when the water came.”
+Good: Q: What did you see?¶A: Nothing.¶Q: What did you see?
+Good: Nice 3 0 Brest 1 2¶Lens 1 0 Lille 2 2¶Nice 3 0 Brest 1 2
+Good: We all live by the river¶And the river runs to sea¶We all live by the river¶And the river sings to me
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+from ..text.lines import STOP
+
+LEAST, LEAST_HEADLINE, LEAST_PULLED, LONGEST_PULLED = 4, 5, 6, 60
+VERSE = 10
+"""Lines of fewer words that stand among others as short may be verse or a list."""
+END, ADDED = 12, 9
+SAME = 0.9
+QUOTES = "\"'“”‘’«»„"
+
+
+def check(document: Document, options: None) -> Iterator[Mark]:
+    """Marks each line whose words have stood in the text before."""
+    text = document.target
+    first: dict[tuple[str, ...], int] = {}
+    for number, (start, end) in enumerate(text.lines):
+        words = text.words_in((start, end))
+        if len(words) < LEAST or not repeatable(text, words):
+            if closes(text, number, words):
+                yield Mark(start, end, "the headline again", "")
+            continue
+        keys = tuple(text.keys[words.start : words.stop])
+        above = first.setdefault(keys, number)
+        if above < number:
+            if not listed(text, number, keys):
+                yield Mark(start, end, f"stands above already, in line {above + 1}", "")
+        elif pulled(text, words) or closes(text, number, words):
+            yield Mark(start, end, "stands above already", "")
+
+
+def repeatable(text: Text, words: range) -> bool:
+    """Whether no word of the line is the only one of its kind in the text."""
+    return 1 not in map(len, map(text.index.__getitem__, text.keys[words.start : words.stop]))
+
+
+def listed(text: Text, number: int, keys: Sequence[str]) -> bool:
+    """Whether a line is a row of figures, or stands among lines as short as verse; a title that returns is neither."""
+    start, end = text.lines[number]
+    if "\t" in text.content[start:end] or sum(key[0].isdigit() for key in keys) * 3 > len(keys):
+        return True
+    neighbours = [text.lines[i] for i in (number - 1, number + 1) if 0 < i < len(text.lines)]
+    return len(keys) < VERSE and len(neighbours) > 0 and all(len(text.words_in(line)) < VERSE for line in neighbours)
+
+
+def pulled(text: Text, words: range) -> bool:
+    """Whether a line repeats a stretch of a paragraph above it; a mere quotation may be meant to."""
+    if not LEAST_PULLED <= len(words) <= LONGEST_PULLED:
+        return False
+    start, end = text.line_at(text.starts[words.start])
+    if text.content[start] in QUOTES and text.content[end - 1] in QUOTES:
+        return False
+    rarest = min(words, key=lambda i: len(text.index[text.keys[i]]))
+    earlier = text.index[text.keys[rarest]][0] - (rarest - words.start)
+    span = text.keys[earlier : earlier + len(words)] if earlier >= 0 else []
+    return earlier + len(words) <= words.start and span == text.keys[words.start : words.stop]
+
+
+def closes(text: Text, number: int, words: range) -> bool:
+    """Whether one of the last lines is the headline with a few words changed or added."""
+    if number < max(1, len(text.lines) - END, text.layout.last) or not text.headline or not words:
+        return False
+    end, headline = text.lines[number][1], text.words_in(text.headline)
+    if len(headline) < LEAST_HEADLINE or abs(len(words) - len(headline)) > ADDED:
+        return False
+    title, keys = (text.keys[w.start : w.stop] for w in (headline, words))
+    begins = keys[: len(title)] == title and not STOP.search(text.content[end - 8 : end])
+    return begins or SequenceMatcher(None, title, keys).ratio() >= SAME
+
+
+rule = Rule(check, category="Accuracy/Addition", its="duplication")
