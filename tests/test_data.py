@@ -13,7 +13,7 @@ def head_of(name: str) -> dict[str, str]:
     """The comment head of a table as fields; a repeated field goes on."""
     fields: dict[str, str] = {}
     for line in (tables.DATA / name).read_text("utf-8").splitlines():
-        if not line.startswith("# "):
+        if not line.startswith("# ") or ": " not in line:  # a phrase may begin with a number
             break
         key, _, value = line[2:].partition(": ")
         fields[key] = f"{fields[key]} {value}" if key in fields else value

@@ -35,5 +35,5 @@ def lines(name: str) -> list[str]:
     if not path.is_file():
         return []
     table = path.read_text("utf-8").splitlines()
-    head = next((i for i, line in enumerate(table) if not line.startswith("# ")), len(table))
+    head = next((i for i, line in enumerate(table) if not line.startswith("# ") or ": " not in line), len(table))
     return table[head:]

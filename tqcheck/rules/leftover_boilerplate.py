@@ -190,8 +190,7 @@ class Page:
 
     def headline(self, number: int) -> bool:
         """Whether a line could be a headline: short and no sentence."""
-        line = self.line(number)
-        return 0 < len(self.words[number]) <= HEADLINE and not lines.STOP.search(line[-8:])
+        return 0 < len(self.words[number]) <= HEADLINE and not lines.stops(self.line(number))
 
     def name(self, number: int) -> bool:
         """Whether a line is one name."""

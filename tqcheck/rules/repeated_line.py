@@ -21,7 +21,7 @@ from difflib import SequenceMatcher
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
-from ..text.lines import STOP
+from ..text.lines import stops
 
 LEAST, LEAST_HEADLINE, LEAST_PULLED, LONGEST_PULLED = 4, 5, 6, 60
 VERSE = 10
@@ -35,24 +35,19 @@ def check(document: Document, options: None) -> Iterator[Mark]:
     """Marks each line whose words have stood in the text before."""
     text = document.target
     first: dict[tuple[str, ...], int] = {}
+    seen: set[str] = set()
     for number, (start, end) in enumerate(text.lines):
         words = text.words_in((start, end))
-        if len(words) < LEAST or not repeatable(text, words):
-            if closes(text, number, words):
-                yield Mark(start, end, "the headline again", "")
-            continue
         keys = tuple(text.keys[words.start : words.stop])
-        above = first.setdefault(keys, number)
+        above = first.setdefault(keys, number) if len(keys) >= LEAST else number
         if above < number:
             if not listed(text, number, keys):
                 yield Mark(start, end, f"stands above already, in line {above + 1}", "")
-        elif pulled(text, words) or closes(text, number, words):
+        elif closes(text, number, keys):
+            yield Mark(start, end, "the headline again", "")
+        elif seen.issuperset(keys) and pulled(text, words):
             yield Mark(start, end, "stands above already", "")
-
-
-def repeatable(text: Text, words: range) -> bool:
-    """Whether no word of the line is the only one of its kind in the text."""
-    return 1 not in map(len, map(text.index.__getitem__, text.keys[words.start : words.stop]))
+        seen.update(keys)
 
 
 def listed(text: Text, number: int, keys: Sequence[str]) -> bool:
@@ -71,21 +66,21 @@ def pulled(text: Text, words: range) -> bool:
     start, end = text.line_at(text.starts[words.start])
     if text.content[start] in QUOTES and text.content[end - 1] in QUOTES:
         return False
-    rarest = min(words, key=lambda i: len(text.index[text.keys[i]]))
-    earlier = text.index[text.keys[rarest]][0] - (rarest - words.start)
+    longest = max(words, key=lambda i: len(text.keys[i]))
+    earlier = text.places(text.keys[longest])[0] - (longest - words.start)
     span = text.keys[earlier : earlier + len(words)] if earlier >= 0 else []
     return earlier + len(words) <= words.start and span == text.keys[words.start : words.stop]
 
 
-def closes(text: Text, number: int, words: range) -> bool:
+def closes(text: Text, number: int, keys: Sequence[str]) -> bool:
     """Whether one of the last lines is the headline with a few words changed or added."""
-    if number < max(1, len(text.lines) - END, text.layout.last) or not text.headline or not words:
+    if number < max(1, len(text.lines) - END, text.layout.last) or not text.headline or not keys:
         return False
-    end, headline = text.lines[number][1], text.words_in(text.headline)
-    if len(headline) < LEAST_HEADLINE or abs(len(words) - len(headline)) > ADDED:
+    (start, end), headline = text.lines[number], text.words_in(text.headline)
+    if len(headline) < LEAST_HEADLINE or abs(len(keys) - len(headline)) > ADDED:
         return False
-    title, keys = (text.keys[w.start : w.stop] for w in (headline, words))
-    begins = keys[: len(title)] == title and not STOP.search(text.content[end - 8 : end])
+    title = tuple(text.keys[headline.start : headline.stop])
+    begins = keys[: len(title)] == title and not stops(text.content[start:end])
     return begins or SequenceMatcher(None, title, keys).ratio() >= SAME
 
 

@@ -45,7 +45,12 @@ def is_prose(line: str) -> bool:
     spaces = line.count(" ")
     if spaces < PROSE_SPACES and (len(line) < PROSE_CHARACTERS or spaces * PROSE_SPACES > len(line)):
         return False
-    return line[-1] in STOPS or line.rstrip(CLOSERS)[-1:] in STOPS
+    return stops(line)
+
+
+def stops(line: str) -> bool:
+    """Whether a trimmed line ends like a sentence."""
+    return line[-1] in STOPS or line.rstrip(CLOSERS).endswith(tuple(STOPS))
 
 
 def headline(content: str, layout: Layout) -> Span | None:
