@@ -14,6 +14,7 @@ from .finding import Fault, Finding, Mark
 from .profile import Profile
 from .protect import protected
 from .rule import Window
+from .text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,14 @@ def sign(marks: list[tuple[str, Mark]], document: Document, profile: Profile) ->
     return settle(
         finding(name, mark, document, profile)
         for name, mark in marks
-        if not any(start < mark.end and mark.start < end for start, end in shielded)
+        if not any(touches(mark, span) for span in shielded)
     )
+
+
+def touches(mark: Mark, span: Span) -> bool:
+    """Whether a mark reaches into a protected span; one that begins before it and covers it is about the whole line."""
+    start, end = span
+    return start < mark.end and mark.start < end and not mark.start < start < end <= mark.end
 
 
 def finding(name: str, mark: Mark, document: Document, profile: Profile) -> Finding:
