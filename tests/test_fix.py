@@ -39,7 +39,8 @@ FORMATS = [
      "# Head\n\n“It is *hard*.” Many left.\n\n```\n“It is hard.“Many\n```\n"),
     ("a.jsonl", '{"x": 1.50, "text": "\\u201cIt is hard.\\u201cMany \\u00e9"}\n',
      '{"x": 1.50, "text": "\\u201cIt is hard.\\u201d Many \\u00e9"}\n'),
-    ("a.jsonl", '{"id":"é","text":"ok"}\n{"text":"No.\\n“It is.“Many"}\n', '{"id":"é","text":"ok"}\n{"text":"No.\\n“It is.” Many"}\n'),
+    ("a.jsonl", '{"id":"é","text":"ok"}\n{"text":"No.\\n“It is.“Many"}\n',
+     '{"id":"é","text":"ok"}\n{"text":"No.\\n“It is.” Many"}\n'),
 ]  # fmt: skip
 
 

@@ -41,6 +41,16 @@ class Positions:
         line = bisect_right(self.newlines, offset) - 1
         return self.origin.line + line, offset - self.newlines[line] + 1
 
+    def line(self, number: int) -> str:
+        """The text of a line of the file, by its number."""
+        begin = self.newlines[number - self.origin.line]
+        stop = self.origin.raw.find("\n", begin)
+        return self.origin.raw[begin : stop if stop >= 0 else len(self.origin.raw)]
+
+    def bytes_in(self, number: int, column: int) -> int:
+        """A 1-based column of a line in UTF-8 bytes."""
+        return utf8(self.line(number), column - 1) + 1
+
     def reported(self, finding: Finding) -> tuple[int, int]:
         """Start and end as reported: in the page for markup, in the document's text otherwise."""
         if self.origin.in_raw:
@@ -55,3 +65,13 @@ class Positions:
         stop = raw.find("\n", begin)
         line = raw[begin : stop if stop >= 0 else len(raw)].rstrip("\r")
         return line, start - begin, min(end - begin, len(line))
+
+
+def utf16(line: str, column: int) -> int:
+    """A 0-based column of a line in UTF-16 code units."""
+    return len(line[:column].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def utf8(line: str, column: int) -> int:
+    """A 0-based column of a line in UTF-8 bytes."""
+    return len(line[:column].encode("utf-8", "surrogatepass"))
