@@ -28,6 +28,7 @@ from ..text.casing import in_prose
 PREPOSITIONS = frozenset(("by", "during", "early", "end", "in", "late", "mid", "of", "since", "till", "until"))
 DAY_PREPOSITIONS = frozenset(("after", "before", "by", "from", "of", "on", "since", "the", "to", "until"))
 GOES_ON = frozenset(("after", "and", "as", "at", "because", "but", "for", "from", "in", "last", "next", "of", "on"))
+GOES_ON |= frozenset(("he", "i", "it", "she", "they", "we", "you"))
 GOES_ON |= frozenset(("or", "that", "the", "this", "to", "when", "where", "which", "while", "with"))
 OCCASIONS = frozenset(("ballot", "budget", "coup", "deadline", "demonstrations", "election", "elections", "events"))
 OCCASIONS |= frozenset(("heatwave", "holiday", "holidays", "parade", "polls", "protests", "putsch", "referendum"))

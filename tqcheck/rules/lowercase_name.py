@@ -11,11 +11,13 @@ Bad:  The city is still held by troops from {kyiv}. Earlier Kyiv had denied it.
 Bad:  He travelled from {brussels} to {kherson} by train.
 Bad:  The union at the {gonfreville} site voted; in Gonfreville the strike goes on.
 Bad:  The minister met Emmanuel Macron, {macron} said no, and president {macron} left.
+Bad:  The cargo leaves {brazil} by sea. Talks with China failed; trade with {china}, they say, is dead.
 Bad:  The only turbine at the {kravtsovskaya} station will be stopped.
 Bad:  The mayor of {zabolotiv} resigned.
 Bad:  They lead {la Liga} by two points.
 Bad:  It is the lowest figure in the history of the {Fifth republic}.
 Bad:  Ministers of the {european Union} met in the {united states}.
+Good: Brazil nuts and brazil nuts; a panama hat; vintage china from China; the Reading festival, and fun in reading.
 Good: The books of bell hooks and danah boyd, and the songs of k.d. lang, are sold out.
 Good: Her iPhone was sold on eBay; Ursula von der Leyen met Bashar al-Assad at Charles de Gaulle airport.
 Good: The turkey was served on china with a polish of jordan almonds; a nice bath and some reading followed.
@@ -47,6 +49,7 @@ TITLES = frozenset(
 )
 TITLES |= {"premier", "president", "prince", "princess", "professor", "secretary", "senator"}
 DETERMINERS = frozenset({"a", "an", "former", "her", "his", "its", "my", "our", "that", "the", "their", "this", "vice"})
+FROM_PLACE = frozenset({"against", "between", "from", "in", "near", "with"})
 SAYS = frozenset(
     {"added", "admitted", "announced", "argued", "explained", "insisted", "said", "says", "told", "warned"}
 )
@@ -65,6 +68,11 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         for word in occurrences(text, small, text.unknown):
             if acts(text, word):
                 yield single(text, word, small.capitalize())
+    for small, name, beside_it in tables.rows(f"{text.language.code}/word-names.tsv"):
+        if small in text.forms:
+            for word in occurrences(text, small, text.unknown):
+                if is_place(text, word, frozenset(beside_it.split(","))):
+                    yield single(text, word, name)
     yield from partly(text)
 
 
@@ -92,10 +100,12 @@ def known(text: Text) -> dict[str, str]:
 
 
 def inside(text: Text, word: int) -> bool:
-    """Whether a word has its capital in mid-sentence, where only a name has one."""
-    before = beside(text.words, text.gaps, word, -1)
-    after = beside(text.words, text.gaps, word, 1)
-    return text.words[word].istitle() and before.islower() and not after.istitle()
+    """Whether a word has its capital in mid-sentence, or after a first name, where only a name has one."""
+    before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
+    if not text.words[word].istitle() or after.istitle():
+        return False
+    english = lexicon(text.language.code)
+    return before.islower() or (before.istitle() and bool(english.unknown({before.lower()})))
 
 
 def surnames(text: Text) -> set[str]:
@@ -113,7 +123,18 @@ def follows_first_name(text: Text, word: int) -> bool:
 def acts(text: Text, word: int) -> bool:
     """Whether a word says something or follows a title, as only a person does."""
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
+    if text.gaps[word + 1] in ("’", "'") and text.keys[word + 2 : word + 3] == ["s"]:
+        return before in text.language.function_words - DETERMINERS
     return before in TITLES or (after in SAYS and before not in DETERMINERS and text.keys[word] not in TITLES)
+
+
+def is_place(text: Text, word: int, not_beside: frozenset[str]) -> bool:
+    """Whether a word that is a place too can only be the place here."""
+    before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
+    if "*" not in not_beside:
+        return before not in DETERMINERS and before != "to" and not_beside.isdisjoint((before, after))
+    placed = before in FROM_PLACE and (after == "" or after in text.language.function_words)
+    return placed and any(inside(text, i) for i in text.index[text.keys[word]])
 
 
 def located(text: Text, small: str, word: int) -> str | None:

@@ -12,7 +12,7 @@ Bad:  Relatives of the {muslim} victims met two {catholic} priests.
 Bad:  The {polish} government closed the border to {belarusian} lorries.
 Bad:  It was an anti-{russian} speech.
 Good: We ate french fries and brussels sprouts behind venetian blinds.
-Good: Furniture polish and swiss rolls were sold out; a danish cost three euros.
+Good: Furniture polish and swiss rolls were sold out; a danish and coffee, please.
 Good: The pages have roman numerals, the tables arabic numerals.
 Good: He has catholic tastes and a dutch oven, and plays russian roulette with his career.
 Good: The Turkish officials spoke German. Write to press@german.example or see turkish.example/news.
@@ -38,6 +38,12 @@ class Demonym(NamedTuple):
     not_beside: frozenset[str]
     only_before: frozenset[str]
 
+    def stands(self, after: str, function_words: frozenset[str]) -> bool:
+        """Whether the word that follows lets it be the people: any, a listed one, or (`*`) any noun."""
+        if "*" in self.only_before:
+            return after != "" and after not in function_words
+        return not self.only_before or after in self.only_before
+
 
 @cache
 def demonyms(folder: str) -> dict[str, Demonym]:
@@ -58,7 +64,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             if text.words[word] != small or not in_prose(text.words, text.gaps, word, text.unknown):
                 continue
             before, after = (text.keys[i] if 0 <= i < len(text.keys) else "" for i in (word - 1, word + 1))
-            if demonym.not_beside & {before, after} or (demonym.only_before and after not in demonym.only_before):
+            if demonym.not_beside & {before, after} or not demonym.stands(after, text.language.function_words):
                 continue
             yield Mark(
                 text.starts[word], text.end_of(word), f"English writes {demonym.english}", demonym.english, safe=True

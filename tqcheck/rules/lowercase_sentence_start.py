@@ -70,8 +70,10 @@ def after_stops(text: Text) -> Iterator[int]:
 def ended(text: Text, word: int) -> bool:
     """Whether the full stop before a word can only have ended a sentence: no abbreviation, number, initial or dots."""
     gap, before = text.gaps[word], text.words[word - 1] if word else ""
-    if gap.count(".") != 1 or gap[0] not in '.)”"’' or "…" in gap or len(before) < 3 or not before.isalpha():
+    if gap.count(".") != 1 or gap[0] not in '.)”"’%' or "…" in gap or len(before) < 3:
         return False
+    if not before.isalpha():
+        return before.isdigit()
     key = before.lower()
     if key in text.language.abbreviations or key in text.unknown or key in CUT_NUMERALS:
         return False

@@ -137,7 +137,7 @@ def chained(text: Text, word: int) -> bool:
     place = word - 1
     while place > 0 and text.keys[place] in LINKS and text.gaps[place].isspace():
         place -= 1
-    return place < word - 1 and text.words[place][0].isupper() and text.keys[place] not in LINKS
+    return place < word - 1 and text.words[place][0].isupper() and text.keys[place] not in LINKS | QUANTITIES
 
 
 def in_title(text: Text, offset: int) -> bool:
