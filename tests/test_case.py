@@ -60,7 +60,7 @@ He told the court: “{we} were never asked whether we agreed.”
 The bill passed. {now} the senate must vote.
 She closed the door. {outside}, the crowd was singing.
 The station opened in 1987. {the} architect has died since.
-The talks went on all night.¶{in} the afternoon the unions came back to the table and signed at last, he said.
+It went on and on all night, and no one at all gave in.¶{in} the end we all went to bed, he said, and so did she.
 Hundreds of {Passengers} were stranded.
 The city will subsidise 400 {Heaters} this winter.
 The bill costs 3 million {Dollars} a year.
