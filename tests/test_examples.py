@@ -31,9 +31,9 @@ def found(name: str, example: Example) -> list[list[tuple[int, int]]]:
 def document(name: str, text: str, example: Example) -> Document:
     """A document of an example's text, paired with the source when there is one."""
     target = Text(text, example.language)
-    source = Text(example.source, example.source_language) if example.source else None
+    source = Text(example.source, example.source_language or "fr") if example.source else None
     pairs = (Pair(source, target),) if source else ()
-    return Document(name, target, Origin(None, text), source, pairs=pairs)
+    return Document(name, target, Origin(None, text), source, pairs=pairs, source_language=example.source_language)
 
 
 @pytest.mark.parametrize(("name", "example"), CASES)

@@ -218,3 +218,5 @@ class Document:
     reference: str | None = None
     pairs: tuple[Pair, ...] = ()
     meta: Mapping[str, object] = field(default_factory=dict)
+    source_language: str = ""
+    """The tag of the language it was translated from, when that is known; a source need not be at hand for it."""

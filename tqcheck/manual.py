@@ -25,7 +25,7 @@ class Example:
     texts: tuple[str, ...]
     spans: tuple[tuple[Span, ...], ...]
     source: str | None = None
-    source_language: str = "fr"
+    source_language: str = ""
     language: str = "en"
     options: dict[str, Any] = field(default_factory=dict)
 

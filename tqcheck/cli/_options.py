@@ -37,7 +37,7 @@ RULES = (
 )
 INPUTS = (
     click.option("--lang", default="en", show_default=True, metavar="TAG", help="Language of the text, if unsaid."),
-    click.option("--source-lang", metavar="TAG", help="Language it was translated from, if unsaid."),
+    click.option("--source-lang", default="", metavar="TAG", help="Language it was translated from, if unsaid."),
     click.option("--stdin-filename", default="-", metavar="NAME", help="Name and format of standard input."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out of directories."),
 )

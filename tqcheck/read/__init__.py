@@ -26,10 +26,10 @@ FORMATS = {
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What a document does not say of itself: its languages (BCP 47)."""
+    """What a document does not say of itself: its languages (BCP 47); the source's is empty when unknown."""
 
     language: str = "en"
-    source_language: str | None = None
+    source_language: str = ""
 
 
 def documents(path: str, defaults: Defaults, content: bytes | None = None) -> Iterator[Document | Fault]:

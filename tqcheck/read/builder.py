@@ -51,7 +51,8 @@ class Builder:
         if self.pieces and self.pieces[-1] != "\n":
             self.put("\n", raw, 0)
 
-    def document(self, path: str, file: str, language: str) -> Document:
+    def document(self, path: str, file: str, language: str, source_language: str) -> Document:
         """The document of what was collected."""
         stops, longer = self.stops or [(0, 0)], self.longer
-        return Document(path, Text("".join(self.pieces), language), Origin(path, file, trace=lambda: (stops, longer)))
+        origin = Origin(path, file, trace=lambda: (stops, longer))
+        return Document(path, Text("".join(self.pieces), language), origin, source_language=source_language)

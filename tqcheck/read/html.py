@@ -31,9 +31,11 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document]:
     page.close()
     whole = page.parts["article"] if page.parts["article"].pieces else page.parts["body"]
     if page.title.pieces and not page.has_heading:
-        yield joined(page.title, whole).document(path, content, page.language or defaults.language)
+        yield joined(page.title, whole).document(
+            path, content, page.language or defaults.language, defaults.source_language
+        )
     else:
-        yield whole.document(path, content, page.language or defaults.language)
+        yield whole.document(path, content, page.language or defaults.language, defaults.source_language)
 
 
 def joined(title: Builder, body: Builder) -> Builder:

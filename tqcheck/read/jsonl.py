@@ -43,7 +43,7 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
     key, content = named(record, "text")
     identity = str(value(record, "id", f"{path}:{number}"))
     language = text_of(record, "target_lang", defaults.language)
-    source_language = text_of(record, "source_lang", defaults.source_language or "")
+    source_language = text_of(record, "source_lang", defaults.source_language)
     source = text_of(record, "source", "")
     pairs: tuple[Pair, ...] = ()
     if isinstance(record.get("segments"), list):
@@ -59,6 +59,7 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
         text_of(record, "reference", "") or None,
         pairs,
         {name: item for name, item in record.items() if name not in KNOWN},
+        source_language,
     )
 
 

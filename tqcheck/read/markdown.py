@@ -53,7 +53,7 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document]:
             paragraph = not text.lstrip().startswith("#")
             if not paragraph:
                 page.line(offset + len(text))
-    yield page.document(path, content, defaults.language)
+    yield page.document(path, content, defaults.language, defaults.source_language)
 
 
 def front_matter(content: str) -> int:
