@@ -7,9 +7,11 @@ document: a quotation that runs over paragraphs is opened again in each and clos
 Bad:  “It is our youth that is dying. It is hard{.“M}any will not return.
 Bad:  “You count to twelve, and then you know that it is not for you.{“}
 Bad:  “This is not solidarity, it is abandonment,{“} he complained.
+Bad:  He called the valve “a weak link{ “}and ordered another.
 Bad:  He called it a {”}betrayal” of the voters.
 Bad:  "It has taken seven years{.}
 Bad:  The funds were "lost in a drawer{,} he said.
+Bad:  He looked with sympathy on his recent enemies{"} distress.
 Bad:  The accused admitted only some of the claims{"}. He left the room.
 Good: “We heard the shots,” she said. “Then nothing.”
 Good: “The first paragraph of a long statement.¶“The second goes on and closes it.”
@@ -19,6 +21,7 @@ Good: “He told me, ‘It’s over,’ and left,” she said.
 Good: ‘We have nothing to hide,’ he said. ‘The workers’ council agreed.’
 Good: It was the summer of ’69, rock ’n’ roll and the ’90s were far away.
 Good: He read from “War and Peace” (“a long book”), as he called it.
+Good: “We heard them,” he said, “and then “Hosanna” rang out.”
 Good: "'It's only a tool,'" she said.
 """
 
@@ -26,7 +29,7 @@ import re
 from collections.abc import Iterator
 
 from ..document import Document, Text
-from ..finding import Mark
+from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.quotations import QuoteFault
 
@@ -34,6 +37,7 @@ ATTRIBUTION = re.compile(
     r"[,.?!](?= (?:he|she|they|it|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (?:\w+ly )?"
     r"(?:said|says|added|adds|told|explained|explains|insisted|warned|wrote|asked|replied|concluded|stressed)\b)"
 )
+POSSESSIVE = re.compile(r"[a-z]s[\"”] [a-z]")
 SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 
 
@@ -48,7 +52,7 @@ def turned(text: Text, fault: QuoteFault) -> Mark:
     """A mark that points the wrong way, or closes nothing."""
     offset, content = fault.offset, text.content
     if fault.kind == "unopened":
-        return Mark(offset, offset + 1, "closes a quotation that was never opened")
+        return unopened(content, offset)
     if fault.kind == "wrong-way-opening":
         return Mark(offset, offset + 1, "turned the wrong way: it opens a quotation here", "“", safe=True)
     after = content[offset + 1 : offset + 2]
@@ -57,7 +61,21 @@ def turned(text: Text, fault: QuoteFault) -> Mark:
         return Mark(
             offset - 1, offset + 2, "turned the wrong way, and no space after it", f"{said}” {after}", safe=True
         )
+    if after.isalnum() and content[offset - 1] == " ":
+        return Mark(offset - 1, offset + 1, "turned the wrong way, and the space before it", "” ", safe=True)
     return Mark(offset, offset + 1, "turned the wrong way: it closes a quotation here", "”", safe=True)
+
+
+def unopened(content: str, offset: int) -> Mark:
+    """A mark that closes nothing; after a whole sentence the speech may have begun anywhere before it."""
+    message, before = "closes a quotation that was never opened", content[offset - 1 : offset]
+    if before.isspace() or before in ".,!?…":
+        return Mark(offset, offset + 1, message, severity=Severity.NEUTRAL)
+    if POSSESSIVE.match(content, offset - 2):
+        return Mark(
+            offset, offset + 1, "a quotation mark in the place of an apostrophe", "’" if "’" in content else "'"
+        )
+    return Mark(offset, offset + 1, message)
 
 
 def unclosed(text: Text, fault: QuoteFault) -> Mark:

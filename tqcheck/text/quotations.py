@@ -1,22 +1,32 @@
 """Direct speech and other quoted matter as ranges, and the quotation marks that do not pair.
 
 A mark opens or closes by three pieces of evidence: what its glyph means in the language (data/quotes.tsv), on
-which side it touches a word, and whether a quotation is open. A quotation that runs over paragraphs is opened
-again in each and closed once, or simply goes on; it is a fault only when another opens or the text ends first.
-Single marks are read as quotations only where a closing one is found: most of them are apostrophes.
+which side it touches a word, and whether a quotation is open. Marks pair within their line; a quotation left open
+at the end of a line is opened again at the start of the next, or simply goes on and is closed a few lines later,
+or was never closed. Single marks are read as quotations only where a closing one is found: most are apostrophes.
 """
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from . import Span, gaps
 from .language import Language
 from .words import Columns
 
-OPEN_SINGLE = re.compile(r"(?<![\w’'.,!?;:…])[‘'‚](?=[^\W\d_])")
-CLOSE_SINGLE = re.compile(r"(?<=[\w,.!?…—–-])[’'‘](?!\w)")
-FIRM_CLOSE_SINGLE = re.compile(r"(?<=[,.!?…—–])[’'‘](?!\w)|(?<=\w)[’'‘](?=[.,;:!?)\"”]|\s*$)")
+OPEN_SINGLE = re.compile(r"[‘'‚](?<![\w’'.,!?;:…].)(?=[^\W\d_])")
+CLOSE_SINGLE = re.compile(r"[’'‘](?<=[\w,.!?…—–-].)(?!\w)")
+FIRM_CLOSE_SINGLE = re.compile(r"[’'‘](?:(?<=[,.!?…—–].)(?!\w)|(?<=\w.)(?=[.,;:!?)\"”]|\s*$))")
+INCHES = re.compile(r"\d['’]\d{1,2}$")
+REACH = 12
+"""Lines over which a quotation may go on without being opened again."""
+
+Placed = tuple[int, gaps.QuoteMark]
+"""A double mark and its offset in the text."""
+Step = tuple[int, int]
+"""The offset of a double mark, and 1 where it opens or -1 where it closes."""
 
 
 class Quotation(NamedTuple):
@@ -35,117 +45,178 @@ class QuoteFault(NamedTuple):
     limit: int
 
 
+class Open(NamedTuple):
+    """A quotation without an end yet: where it ends at the latest, in which line, and where its next mark stands."""
+
+    start: int
+    end: int
+    line: int
+    speech: int
+
+
 def quotations(
     content: str, columns: Columns, breaks: list[int], lines: list[Span], language: Language
 ) -> tuple[list[Quotation], list[QuoteFault]]:
-    """Quotations in order of their start, and the faults in order of their offset."""
-    pairing = Pairing(content, lines, language)
-    words, between, starts = columns
+    """Quotations in order of their start, nested or apart, and the faults in order of their offset."""
+    double: dict[int, list[Placed]] = defaultdict(list)
     single_in: set[int] = set()
+    for offset, gap in noted(columns, breaks):
+        meaning = gaps.read(gap)
+        for mark in meaning.quotes:
+            double[line_of(lines, offset + mark.offset)].append((offset + mark.offset, mark))
+        if meaning.single:
+            single_in.add(line_of(lines, offset + len(gap)))
+    pairing = Pairing(content, language)
+    for number in sorted(double.keys() | single_in):
+        steps = pairing.read_line(number, lines[number], double[number])
+        if number in single_in:
+            pairing.found += single(content, lines[number], steps)
+    pairing.abandon()
+    return sorted(pairing.found), sorted(pairing.faults, key=lambda fault: fault.offset)
+
+
+def noted(columns: Columns, breaks: list[int]) -> Iterator[tuple[int, str]]:
+    """Offset and text of each gap with quotation marks; a newline stands for either end of the text."""
+    words, between, starts = columns
     for i in breaks:
-        gap, shift = between[i], 0
-        if i == 0:
-            gap, shift = f"\n{gap}", -1
+        gap = f"\n{between[i]}" if i == 0 else between[i]
         if i == len(words):
             gap += "\n"
         meaning = gaps.read(gap)
         if meaning.quotes or meaning.single:
-            offset = shift + (starts[i] - len(between[i]) if i < len(words) else len(content) - len(between[i]))
-            for mark in meaning.quotes:
-                pairing.take(offset + mark.offset, mark)
-            if meaning.single:
-                single_in.add(bisect_right(lines, (offset + len(gap), 0)) - 1)
-    pairing.abandon(len(content))
-    for number in single_in:
-        pairing.found += single(content, *lines[number])
-    return sorted(pairing.found), sorted(pairing.faults, key=lambda fault: fault.offset)
+            yield (starts[i - 1] + len(words[i - 1]) if i else -1), gap
+
+
+def line_of(lines: list[Span], offset: int) -> int:
+    """The number of the line that holds an offset, or of the line before it."""
+    return bisect_right(lines, (offset, len(lines) and lines[-1][1] + 1)) - 1
 
 
 class Pairing:
-    """Pairs the double marks of a text; `stack` holds the open ones with the end of the line they stand in."""
+    """Pairs the double marks of a text, line by line; `pending` is the one that an earlier line left open."""
 
-    def __init__(self, content: str, lines: list[Span], language: Language) -> None:
+    def __init__(self, content: str, language: Language) -> None:
         self.content, self.language = content, language
-        self.lines, self.line = lines, 0
-        self.stack: list[Span] = []
+        self.pending: Open | None = None
         self.found: list[Quotation] = []
         self.faults: list[QuoteFault] = []
 
-    def take(self, offset: int, mark: gaps.QuoteMark) -> None:
-        """The next mark of the text."""
-        if mark.glyph == '"' and not self.stack and self.content[offset - 1 : offset].isdigit():
-            return  # inches
-        while offset >= self.lines[self.line][1]:
-            self.line += 1
-        start, end = self.lines[self.line]
-        here = [opened for opened, _ in self.stack if opened >= start]
-        if decide(mark.glyph, mark.shape, here, self.content, self.language) == "open":
-            self.open(offset, mark.glyph, mark.shape, start, end)
-        else:
-            self.close(offset, mark.glyph, mark.shape)
-
-    def open(self, offset: int, mark: str, shape: str, start: int, end: int) -> None:
-        """An opening mark; what an earlier line left open goes on in this one, or was never closed."""
-        if self.stack and self.stack[-1][0] < start:
-            if offset == start:
-                self.found += [Quotation(opened, limit, self.content[opened]) for opened, limit in self.stack]
-                self.stack.clear()
+    def read_line(self, number: int, line: Span, marks: list[Placed]) -> list[Step]:
+        """Takes the marks of one line in turn; gives the role of each."""
+        stack: list[int] = []
+        steps: list[Step] = []
+        if self.pending and number - self.pending[2] > REACH:
+            self.abandon()
+        for place, (offset, mark) in enumerate(marks):
+            if mark.glyph == '"' and self.is_inches(offset, stack):
+                continue
+            following = marks[place + 1][1].glyph if place + 1 < len(marks) else ""
+            role = self.role(offset, mark, stack, following)
+            steps.append((offset, role))
+            if role < 0:
+                self.close(offset, stack)
             else:
-                self.abandon(offset)
-        elif mark == '"' and self.stack and self.content[self.stack[-1][0]] == '"':
-            self.faults.append(QuoteFault("unclosed", self.stack.pop()[0], offset))
-        self.stack.append((offset, end))
-        if turned(mark, shape, self.language.closing_quotes, self.language.opening_quotes):
-            self.faults.append(QuoteFault("wrong-way-opening", offset, offset + 1))
+                if offset == line[0]:
+                    self.reopen()
+                stack.append(offset)
+        self.leave(number, stack, line[1], steps)
+        return steps
 
-    def close(self, offset: int, mark: str, shape: str) -> None:
-        """A closing mark ends the last quotation that is open, also one of an earlier line."""
-        if not self.stack:
+    def is_inches(self, offset: int, stack: list[int]) -> bool:
+        """Whether a straight mark measures: after a digit with nothing open, or after feet."""
+        before = self.content[max(0, offset - 4) : offset]
+        return (not stack and before[-1:].isdigit()) or INCHES.search(before) is not None
+
+    def role(self, offset: int, mark: gaps.QuoteMark, stack: list[int], following: str) -> int:
+        """1 for an opening mark, -1 for a closing one; a glyph that plays the role of another is a fault."""
+        glyph, language = mark.glyph, self.language
+        if glyph == "“" and stack and self.content[stack[-1]] in "„‟":
+            return -1
+        inside = bool(stack) or (self.pending is not None and glyph != '"')
+        opens = decide(mark, inside, language) and not self.is_displaced(offset, glyph, stack, following)
+        wrong, right = language.closing_quotes, language.opening_quotes
+        if not opens:
+            wrong, right = right, wrong
+        turned = glyph in "“”" and glyph in wrong and glyph not in right and mark.shape != "free"
+        if turned and (opens or inside):
+            self.faults.append(QuoteFault("wrong-way-opening" if opens else "wrong-way-closing", offset, offset + 1))
+        return 1 if opens else -1
+
+    def is_displaced(self, offset: int, glyph: str, stack: list[int], following: str) -> bool:
+        """Whether an opening mark closes: its like is open, the sentence goes on, and no other mark would close it."""
+        if glyph != "“" or not stack or self.content[stack[-1]] != glyph:
+            return False
+        return self.content[offset + 1 : offset + 2].islower() and following != "”"
+
+    def close(self, offset: int, stack: list[int]) -> None:
+        """A closing mark ends the last quotation of its line, or the one that an earlier line left open."""
+        if stack:
+            opened = stack.pop()
+        elif self.pending:
+            opened = self.pending.start
+            self.pending = None
+        else:
             self.faults.append(QuoteFault("unopened", offset, offset + 1))
             return
-        opened, _ = self.stack.pop()
         self.found.append(Quotation(opened, offset + 1, self.content[opened]))
-        if turned(mark, shape, self.language.opening_quotes, self.language.closing_quotes):
-            self.faults.append(QuoteFault("wrong-way-closing", offset, offset + 1))
 
-    def abandon(self, offset: int) -> None:
-        """Whatever is still open was never closed; each quotes at most the rest of its line."""
-        for opened, limit in self.stack:
-            self.found.append(Quotation(opened, min(limit, offset), self.content[opened]))
-            self.faults.append(QuoteFault("unclosed", opened, min(limit, offset)))
-        self.stack.clear()
+    def reopen(self) -> None:
+        """A line that begins with an opening mark goes on with the quotation of the line before."""
+        if self.pending:
+            self.found.append(Quotation(self.pending.start, self.pending.end, self.content[self.pending.start]))
+            self.pending = None
+
+    def leave(self, number: int, stack: list[int], end: int, steps: list[Step]) -> None:
+        """What is open at the end of a line: the last may go on, the others were never closed."""
+        for place, opened in enumerate(stack):
+            self.abandon()
+            limit = stack[place + 1] if place + 1 < len(stack) else end
+            speech = next((offset for offset, _ in steps if offset > opened), end)
+            self.pending = Open(opened, limit, number, speech)
+
+    def abandon(self) -> None:
+        """The pending quotation was never closed; it quotes at most what comes before the next mark."""
+        if self.pending:
+            self.faults.append(QuoteFault("unclosed", self.pending.start, self.pending.speech))
+            self.reopen()
 
 
-def turned(mark: str, shape: str, wrong: str, right: str) -> bool:
-    """Whether a curly mark that plays one role has the glyph of the other."""
-    return mark in "“”" and mark in wrong and mark not in right and shape != "free"
-
-
-def decide(mark: str, shape: str, stack: list[int], content: str, language: Language) -> str:
-    """The role of a mark: `open` or `close`."""
-    opens, closes = mark in language.opening_quotes, mark in language.closing_quotes
-    if mark == "“" and stack and content[stack[-1]] in "„‟":
-        return "close"
+def decide(mark: gaps.QuoteMark, inside: bool, language: Language) -> bool:
+    """Whether a mark opens; `inside` tells that a quotation is open."""
+    opens, closes = mark.glyph in language.opening_quotes, mark.glyph in language.closing_quotes
     if opens != closes:
-        contradicted = shape in ("close", "bound") if opens else shape == "open"
-        if not contradicted:
-            return "open" if opens else "close"
-        if bool(stack) != opens:  # the glyph says open with nothing open, or close with something open
-            return "open" if opens else "close"
-        return "close" if opens else "open"
-    if shape in ("open", "close"):
-        return shape
-    return "close" if stack else "open"
+        contradicted = mark.shape in ("close", "bound") if opens else mark.shape == "open"
+        if contradicted and inside == opens:  # glyph and place disagree, and the place makes sense
+            return not opens
+        return opens
+    return mark.shape == "open" if mark.shape in ("open", "close") else not inside
 
 
-def single(content: str, start: int, end: int) -> list[Quotation]:
-    """Quotations in single marks; a plural possessive closes one only when no firmer mark does."""
+def single(content: str, line: Span, steps: list[Step]) -> list[Quotation]:
+    """Quotations in single marks; a plural possessive closes one only when no firmer mark does.
+
+    `steps` are the double marks of the line: a range that crosses a quotation in double marks is none.
+    """
     found = []
-    match = OPEN_SINGLE.search(content, start, end)
+    match = OPEN_SINGLE.search(content, *line)
     while match:
-        close = FIRM_CLOSE_SINGLE.search(content, match.end(), end) or CLOSE_SINGLE.search(content, match.end(), end)
+        close = FIRM_CLOSE_SINGLE.search(content, match.end(), line[1]) or CLOSE_SINGLE.search(content, match.end(), line[1])
         if close is None:
             break
-        found.append(Quotation(match.start(), close.end(), match[0]))
-        match = OPEN_SINGLE.search(content, close.end(), end)
+        if crosses(match.start(), close.end(), steps):
+            match = OPEN_SINGLE.search(content, match.end(), line[1])
+        else:
+            found.append(Quotation(match.start(), close.end(), match[0]))
+            match = OPEN_SINGLE.search(content, close.end(), line[1])
     return found
+
+
+def crosses(start: int, end: int, steps: list[Step]) -> bool:
+    """Whether a range holds one mark of a pair without the other."""
+    depth = 0
+    for offset, step in steps:
+        if start < offset < end:
+            depth += step
+            if depth < 0:
+                return True
+    return depth != 0
