@@ -12,21 +12,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from . import Span, gaps
+from . import Span, gaps, singles
 from .language import Language
 from .words import Columns
 
-OPEN_SINGLE = re.compile(r"[‘'‚](?<![\w’'.,!?;:…].)(?=[^\W\d_])")
-CLOSE_SINGLE = re.compile(r"[’'‘](?<=[\w,.!?…—–-].)(?!\w)")
-FIRM_CLOSE_SINGLE = re.compile(r"[’'‘](?:(?<=[,.!?…—–].)(?!\w)|(?<=\w.)(?=[.,;:!?)\"”]|\s*$))")
 INCHES = re.compile(r"\d['’]\d{1,2}$")
 REACH = 12
 """Lines over which a quotation may go on without being opened again."""
 
 Placed = tuple[int, gaps.QuoteMark]
 """A double mark and its offset in the text."""
-Step = tuple[int, int]
-"""The offset of a double mark, and 1 where it opens or -1 where it closes."""
 
 
 class Quotation(NamedTuple):
@@ -70,7 +65,7 @@ def quotations(
     for number in sorted(double.keys() | single_in):
         steps = pairing.read_line(number, lines[number], double[number])
         if number in single_in:
-            pairing.found += single(content, lines[number], steps)
+            pairing.found += [Quotation(*found) for found in singles.ranges(content, lines[number], steps)]
     pairing.abandon()
     return sorted(pairing.found), sorted(pairing.faults, key=lambda fault: fault.offset)
 
@@ -101,10 +96,10 @@ class Pairing:
         self.found: list[Quotation] = []
         self.faults: list[QuoteFault] = []
 
-    def read_line(self, number: int, line: Span, marks: list[Placed]) -> list[Step]:
+    def read_line(self, number: int, line: Span, marks: list[Placed]) -> list[singles.Step]:
         """Takes the marks of one line in turn; gives the role of each."""
         stack: list[int] = []
-        steps: list[Step] = []
+        steps: list[singles.Step] = []
         if self.pending and number - self.pending[2] > REACH:
             self.abandon()
         for place, (offset, mark) in enumerate(marks):
@@ -166,7 +161,7 @@ class Pairing:
             self.found.append(Quotation(self.pending.start, self.pending.end, self.content[self.pending.start]))
             self.pending = None
 
-    def leave(self, number: int, stack: list[int], end: int, steps: list[Step]) -> None:
+    def leave(self, number: int, stack: list[int], end: int, steps: list[singles.Step]) -> None:
         """What is open at the end of a line: the last may go on, the others were never closed."""
         for place, opened in enumerate(stack):
             self.abandon()
@@ -190,33 +185,3 @@ def decide(mark: gaps.QuoteMark, inside: bool, language: Language) -> bool:
             return not opens
         return opens
     return mark.shape == "open" if mark.shape in ("open", "close") else not inside
-
-
-def single(content: str, line: Span, steps: list[Step]) -> list[Quotation]:
-    """Quotations in single marks; a plural possessive closes one only when no firmer mark does.
-
-    `steps` are the double marks of the line: a range that crosses a quotation in double marks is none.
-    """
-    found = []
-    match = OPEN_SINGLE.search(content, *line)
-    while match:
-        close = FIRM_CLOSE_SINGLE.search(content, match.end(), line[1]) or CLOSE_SINGLE.search(content, match.end(), line[1])
-        if close is None:
-            break
-        if crosses(match.start(), close.end(), steps):
-            match = OPEN_SINGLE.search(content, match.end(), line[1])
-        else:
-            found.append(Quotation(match.start(), close.end(), match[0]))
-            match = OPEN_SINGLE.search(content, close.end(), line[1])
-    return found
-
-
-def crosses(start: int, end: int, steps: list[Step]) -> bool:
-    """Whether a range holds one mark of a pair without the other."""
-    depth = 0
-    for offset, step in steps:
-        if start < offset < end:
-            depth += step
-            if depth < 0:
-                return True
-    return depth != 0
