@@ -59,15 +59,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks unknown words that are names, then surnames that are also words, then names of several words."""
     text = document.target
     names = known(text)
+    strangers = text.unknown - names.keys()
     for small in text.unknown - elsewhere(text.language.code):
-        for word in occurrences(text, small, text.unknown - names.keys() - {small}):
+        for word in occurrences(text, small, strangers):
             name = names.get(small) or located(text, small, word)
             if name and len(name) >= LEAST_LETTERS:
                 yield single(text, word, name)
-    for small in surnames(text) - text.unknown:
-        for word in occurrences(text, small, text.unknown):
-            if acts(text, word):
-                yield single(text, word, small.capitalize())
+    for word in surnames(text):
+        yield single(text, word, text.words[word].capitalize())
     for small, name, beside_it in tables.rows(f"{text.language.code}/word-names.tsv"):
         if small in text.forms:
             for word in occurrences(text, small, text.unknown):
@@ -108,10 +107,14 @@ def inside(text: Text, word: int) -> bool:
     return before.islower() or (before.istitle() and bool(english.unknown({before.lower()})))
 
 
-def surnames(text: Text) -> set[str]:
-    """English words (macron, brown) that are the surname of someone with a foreign first name in this document."""
-    small = {word.lower() for word in text.forms if word.istitle()} & text.forms
-    return {word for word in small if any(follows_first_name(text, i) for i in text.index[word])}
+def surnames(text: Text) -> Iterator[int]:
+    """English words (macron, brown) that act as a person and are someone's surname elsewhere in the text."""
+    both = {shown.lower() for shown in text.forms - text.vocabulary} & text.forms
+    for small in both - text.language.function_words - text.unknown:
+        places = text.index[small]
+        acting = [word for word in places if text.words[word] == small and acts(text, word)]
+        if acting and any(follows_first_name(text, word) for word in places):
+            yield from acting
 
 
 def follows_first_name(text: Text, word: int) -> bool:

@@ -36,7 +36,7 @@ from ..text.casing import stands_free
 
 STOPPED = re.compile(r"\.([\"”’»)\]]*)[^\S\r\n]+(?=[a-zà-öø-ÿ])")
 QUOTED = re.compile(r"[“‘\"](?=[a-zà-öø-ÿ])")
-SENTENCE = re.compile(r"[^“”\"\r\n]{12,}[.,!?…]['’]?[”\"]|[^‘’\r\n]{12,}[.,!?…]’(?!\w)")
+SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}[.,!?…]['’]?[”\"]|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
 OPENERS = frozenset({"everybody", "everyone", "he", "it", "nobody", "she", "the", "there", "they", "this", "we", "you"})
 GOES_ON = frozenset({"and", "by", "of", "or", "than", "to", "which", "who", "whom", "whose"})
 ANSWERS = frozenset({"he", "i", "it", "she", "they", "we", "you", "according"})

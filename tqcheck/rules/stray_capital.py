@@ -29,6 +29,7 @@ Good: The exhibition Victims runs until May, and a Passenger Location Form is ne
 Good: It was a success for Moody’s Investors Service and for The Citizen.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -48,8 +49,10 @@ WORKS = frozenset({("127", "hours"), ("20", "days"), ("24", "hours"), ("48", "ho
 WORKS_OF_ART = frozenset({"album", "app", "band", "book", "company", "documentary", "drama", "exhibition", "film"})
 WORKS_OF_ART |= {"game", "group", "magazine", "movie", "newspaper", "novel", "opera", "painting", "play", "poem"}
 WORKS_OF_ART |= {"series", "show", "song"}
-SHORT_QUOTATION = 60
-"""A quotation of so few characters may be the title of a work."""
+QUOTATION = re.compile(r"[\"“”„«»‘]|(?<=[.,!?])’|’(?!\w)")
+SHORT_QUOTATION = 30
+"""With its marks so few characters away on both sides, a quotation may be the title of a work."""
+NEAR = 12
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -129,7 +132,7 @@ def in_name(text: Text, first: int, last: int) -> bool:
     beyond = beside(text.words, text.gaps, last + 1, 1) if after in LINKS else ""
     if after[:1].isupper() or after in NAMES_GO_ON or beyond[:1].isupper():
         return True
-    return chained(text, first) or in_title(text, text.starts[first])
+    return chained(text, first) or in_title(text, first)
 
 
 def chained(text: Text, word: int) -> bool:
@@ -140,13 +143,15 @@ def chained(text: Text, word: int) -> bool:
     return place < word - 1 and text.words[place][0].isupper() and text.keys[place] not in LINKS | QUANTITIES
 
 
-def in_title(text: Text, offset: int) -> bool:
-    """Whether an offset lies in a short quotation or in a line whose longer words mostly have capitals."""
-    if any(q.start <= offset < q.end and q.end - q.start < SHORT_QUOTATION for q in text.quotations):
-        return True
-    line = [text.words[i] for i in text.words_in(text.line_at(offset))]
-    long = [word for word in line if len(word) > 3 and word.isalpha()]
-    return 2 * sum(word[0].isupper() for word in long) > len(long)
+def in_title(text: Text, word: int) -> bool:
+    """Whether a word lies in a short quotation, or among words of its line that mostly have capitals."""
+    offset = text.starts[word]
+    if text.quoted(offset) and QUOTATION.search(text.content, max(0, offset - SHORT_QUOTATION), offset):
+        return QUOTATION.search(text.content, offset, offset + SHORT_QUOTATION) is not None
+    line = text.words_in(text.line_at(offset))
+    near = text.words[max(line.start, word - NEAR) : min(line.stop, word + NEAR)]
+    long = [shown for shown in near if len(shown) > 3 and shown.isalpha()]
+    return 2 * sum(shown[0].isupper() for shown in long) > len(long)
 
 
 def mark(text: Text, first: int, last: int) -> Mark:

@@ -33,6 +33,11 @@ class WordList:
         return bool(self.text)
 
     def __contains__(self, word: str) -> bool:
+        self.asked += 1
+        return word in self.all if self.asked > MANY else self.search(word)
+
+    def search(self, word: str) -> bool:
+        """Whether the list has a word, found by halving."""
         text, low, high = self.text, 0, len(self.text)
         while low < high:
             start = text.rfind("\n", low, (low + high) >> 1) + 1 or low
@@ -55,7 +60,7 @@ class WordList:
         self.asked += len(words)
         if self.asked > MANY:
             return words - self.all
-        return {word for word in words if word not in self}
+        return {word for word in words if not self.search(word)}
 
 
 class Lexicon:
