@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from . import rule as rules
 from .document import Document
 from .finding import Fault, Finding, Mark
 from .profile import Profile
@@ -32,6 +33,7 @@ def examine(document: Document, profile: Profile) -> Examined:
     marks: list[tuple[str, Mark]] = []
     faults: list[Fault] = []
     unheard: set[str] = set()
+    profile = profile.at(document.origin.path)
     for name, rule in profile.rules.items():
         if not rule.hears(document):
             unheard.add(name)
@@ -52,18 +54,23 @@ def judge(batch: list[Examined], profile: Profile) -> list[list[Finding]]:
             if mark.key is None:
                 kept[number].append((name, mark))
             else:
-                wide = profile.rules[name].window is Window.BATCH
+                wide = rules.load(name).window is Window.BATCH
                 groups[name, mark.key, "" if wide else examined.document.id].append((number, mark))
     for (name, *_), group in sorted(groups.items()):
-        compare = profile.rules[name].compare
+        compare = rules.load(name).compare
         if compare is not None and len(group) > 1:
             group.sort(key=lambda mention: (batch[mention[0]].document.id, mention[1].start))
-            verdicts = compare([mark for _, mark in group])
-            kept_now = zip(group, verdicts, strict=True)
-            for (number, _), verdict in kept_now:
+            try:
+                verdicts = compare([mark for _, mark in group])
+            except Exception as error:
+                first = batch[group[0][0]]
+                first.faults.append(Fault(first.document.id, f"{type(error).__name__}: {error}", name))
+                continue
+            for (number, _), verdict in zip(group, verdicts, strict=True):
                 if verdict is not None:
                     kept[number].append((name, verdict))
-    return [sign(marks, batch[number].document, profile) for number, marks in enumerate(kept)]
+    documents = [examined.document for examined in batch]
+    return [sign(marks, one, profile.at(one.origin.path)) for marks, one in zip(kept, documents, strict=True)]
 
 
 def within(mark: Mark, document: Document) -> Mark:

@@ -6,7 +6,7 @@ mistyped rule that is silently ignored looks like a clean text.
 
 import dataclasses
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
@@ -19,7 +19,7 @@ from .finding import Severity
 from .rule import Rule
 
 FOLDER = Path(__file__).parent / "profiles"
-KEYS = ("extends", "grades", "house-style", "ignore", "options", "select", "severity", "weights")
+KEYS = tuple("extend-select extends grades house-style ignore options select severity weights".split())
 
 
 class ProfileError(ValueError):
@@ -36,6 +36,12 @@ class Profile:
     settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     weights: tuple[tuple[str, float], ...] = ()
     grades: Mapping[str, float] = field(default_factory=dict)
+    places: Callable[[str], "Profile"] | None = None
+    """The profile of a path, where a configuration has others for some."""
+
+    def at(self, path: str | None) -> "Profile":
+        """The profile that holds for a path."""
+        return self if self.places is None or path is None else self.places(path)
 
     @cached_property
     def rules(self) -> dict[str, Rule]:
@@ -64,6 +70,15 @@ class Profile:
         return next((weight for pattern, weight in self.weights if fnmatchcase(known, pattern)), 0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a command line or a configuration says of the rules, on top of a profile."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+
+
 def load(
     name: str = "news",
     select: Iterable[str] = (),
@@ -74,22 +89,38 @@ def load(
 
     Raises ProfileError for an unknown profile, key, rule, severity or option.
     """
-    table = read(name)
-    chosen = expand(select or table.get("select", ["*"]))
-    dropped = expand(ignore) | (set() if select else expand(table.get("ignore", [])))
-    enabled = (chosen | expand(extend_select)) - (dropped - expand(extend_select))
+    return made(Path(name).stem, read(name), Choice(tuple(select), tuple(ignore), tuple(extend_select)))
+
+
+def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
+    """The profile that a merged table describes."""
+    extended = expand(choice.extend_select) | expand(table.get("extend-select", []))
+    chosen = expand(choice.select or table.get("select", ["*"]))
+    dropped = expand(choice.ignore) | (set() if choice.select else expand(table.get("ignore", [])))
+    enabled = (chosen - dropped) | (extended - expand(choice.ignore))
     settings = table.get("options", {})
     expand(settings)
-    if "house-style" in table:
-        settings = {**settings, "*": {"house-style": table["house-style"]}}
+    house = {"house-style": table["house-style"]} if "house-style" in table else {}
     return Profile(
-        Path(name).stem,
+        name,
         tuple(sorted(enabled)),
         {key: severity(value) for key, value in table.get("severity", {}).items() if expand([key])},
-        {key: {**settings.get("*", {}), **settings.get(key, {})} for key in enabled},
+        {key: {**house, **settings.get(key, {})} for key in enabled},
         tuple((pattern, float(weight)) for pattern, weight in table["weights"]),
         {key: float(value) for key, value in table["grades"].items()},
     )
+
+
+def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings laid over others: tables key by key, what is added or ignored joined (until a new `select`)."""
+    result = {**below, **above}
+    for key in ("severity", "options", "grades"):
+        if key in below and key in above:
+            result[key] = {**below[key], **above[key]}
+    for key in ("ignore", "extend-select"):
+        inherited = [] if "select" in above else below.get(key, [])
+        result[key] = [*inherited, *above.get(key, [])]
+    return result
 
 
 def read(name: str) -> dict[str, Any]:
@@ -102,10 +133,26 @@ def read(name: str) -> dict[str, Any]:
         raise ProfileError(f"no profile {name!r}{nearest(name, known)}") from None
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ProfileError(f"profile {path}: {error}") from None
+    known_keys(table, KEYS, f"profile {path}")
+    table = rooted(table, path.parent)
+    return merged(read(table.pop("extends")), table) if "extends" in table else table
+
+
+def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The table with the files it names taken from the folder it stands in."""
+    found = dict(table)
+    for key in ("extends", "house-style"):
+        value = table.get(key)
+        if isinstance(value, str) and (folder / value).is_file():
+            found[key] = str(folder / value)
+    return found
+
+
+def known_keys(table: Mapping[str, Any], keys: Iterable[str], where: str) -> None:
+    """Refuses a key that is not known, with the nearest one that is."""
     for key in table:
-        if key not in KEYS:
-            raise ProfileError(f"profile {path}: unknown key {key!r}{nearest(key, KEYS)}")
-    return {**read(table["extends"]), **table} if "extends" in table else table
+        if key not in keys:
+            raise ProfileError(f"{where}: unknown key {key!r}{nearest(key, keys)}")
 
 
 def expand(names: Iterable[str]) -> set[str]:

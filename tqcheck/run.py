@@ -38,4 +38,5 @@ def judged(batch: list[Examined], profile: Profile) -> Iterator[Sheet]:
     for examined, findings in zip(batch, judge(batch, profile), strict=True):
         document = examined.document
         words = len(document.target.content.split())
-        yield Sheet(document, findings, tally(words, findings, profile), examined.faults, examined.unheard)
+        counted = tally(words, findings, profile.at(document.origin.path))
+        yield Sheet(document, findings, counted, examined.faults, examined.unheard)

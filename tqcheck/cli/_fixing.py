@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from .. import read
 from ..fix import fixed, write
 from ..profile import Profile
 from ..read.paths import files
+from ._options import defaults
 
 OPTIONS = (
     click.option("--fix", is_flag=True, help="Write safe fixes into the files."),
@@ -41,12 +41,12 @@ def fix(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> None
 
 def changes(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> Iterator[tuple[str, bytes, bytes]]:
     """Each file that fixes change, with its bytes before and after."""
-    defaults = read.Defaults(given["lang"], given["source_lang"])
+    of_path = defaults(given)
     for path in files(paths, given["exclude"]):
         try:
             before = Path(path).read_bytes()
         except OSError:
             continue  # the lint that follows reports it
-        after = fixed(path, before, profile, defaults, given["unsafe_fixes"])
+        after = fixed(path, before, profile, of_path(path), given["unsafe_fixes"])
         if after != before:
             yield path, before, after

@@ -2,15 +2,17 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
-from .. import profile as profiles
-from .. import read
+from .. import config, read
+from ..config import Config, Places
 from ..document import Document
 from ..finding import Fault, Severity
-from ..profile import Profile
+from ..profile import Choice, Profile, ProfileError
 from ..read.paths import files
 from ..report import Report
 
@@ -29,14 +31,33 @@ def rule_option(flag: str, about: str) -> Decorator:
     return click.option(flag, multiple=True, callback=listed, metavar="RULE[,RULE]", help=about)
 
 
+def configured(ctx: click.Context, param: click.Parameter, value: str | None) -> Config:
+    """The configuration that holds for the command; what it says of options is their default."""
+    try:
+        found = config.load(Path(value)) if value else config.nearest(".")
+    except ProfileError as error:
+        raise click.UsageError(str(error)) from None
+    if found is None:
+        raise click.UsageError(f"{value} has no [tool.tqcheck]")
+    ctx.default_map = {**found.defaults, **(ctx.default_map or {})}
+    return found
+
+
 RULES = (
-    click.option("--profile", default="news", show_default=True, metavar="NAME|FILE", help="Profile to judge by."),
+    click.option("--profile", metavar="NAME|FILE", help="Profile to judge by.  [default: news]"),
+    click.option(
+        "--config",
+        metavar="FILE",
+        is_eager=True,
+        callback=configured,
+        help="Configuration for all paths.  [default: the nearest of each]",
+    ),
     rule_option("--select", "Only these rules; * is a wildcard."),
     rule_option("--ignore", "Not these rules."),
     rule_option("--extend-select", "These rules as well."),
 )
 INPUTS = (
-    click.option("--lang", default="en", show_default=True, metavar="TAG", help="Language of the text, if unsaid."),
+    click.option("--lang", metavar="TAG", help="Language of the text, if unsaid.  [default: en]"),
     click.option("--source-lang", default="", metavar="TAG", help="Language it was translated from, if unsaid."),
     click.option("--stdin-filename", default="-", metavar="NAME", help="Name and format of standard input."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out of directories."),
@@ -64,22 +85,42 @@ def group(options: tuple[Decorator, ...]) -> Decorator:
 def chosen_profile(given: dict[str, Any]) -> Profile:
     """The profile that the options ask for; a mistake in it is wrong usage."""
     try:
-        return profiles.load(given["profile"], given["select"], given["ignore"], given["extend_select"]).checked()
-    except profiles.ProfileError as error:
+        return places(given).run()
+    except ProfileError as error:
         raise click.UsageError(str(error)) from None
+
+
+def places(given: dict[str, Any]) -> Places:
+    """The profiles of all paths, by the options and the configuration files."""
+    choice = Choice(tuple(given["select"]), tuple(given["ignore"]), tuple(given["extend_select"]))
+    source = click.get_current_context().get_parameter_source("config")
+    named = given["config"] if source is ParameterSource.COMMANDLINE else None
+    return Places(choice, given["profile"], named)
+
+
+def defaults(given: dict[str, Any]) -> Callable[[str], read.Defaults]:
+    """The languages of the documents of a path that do not say: of the command line, else of the configuration."""
+    found = places(given)
+
+    def of_path(path: str) -> read.Defaults:
+        settings = found.of(path).settings(path)
+        language = given["lang"] or settings.get("lang") or "en"
+        return read.Defaults(language, given["source_lang"] or settings.get("source-lang") or "")
+
+    return of_path
 
 
 def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
     """The documents that paths and options name."""
     if not paths:
         raise click.UsageError("name a file, a directory, or - for standard input")
-    defaults = read.Defaults(given["lang"], given["source_lang"])
+    of_path = defaults(given)
     for path in files(paths, given["exclude"]):
         if path == "-":
             content = sys.stdin.buffer.read()
-            yield from read.documents(given["stdin_filename"], defaults, content)
+            yield from read.documents(given["stdin_filename"], of_path(given["stdin_filename"]), content)
         else:
-            yield from read.documents(path, defaults)
+            yield from read.documents(path, of_path(path))
 
 
 def exit_code(report: Report, given: dict[str, Any]) -> int:

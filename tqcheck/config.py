@@ -1,0 +1,144 @@
+"""The configuration of a project: `tqcheck.toml`, or `[tool.tqcheck]` in `pyproject.toml`, nearest upward from a file.
+
+It holds what a profile holds (on top of the profile it names), every long option of the command line, and
+`[[overrides]]` with `paths` for which other settings hold. Later overrides win over earlier ones.
+"""
+
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from . import profile as profiles
+from .profile import Choice, Profile, ProfileError, known_keys
+
+NAMES = ("tqcheck.toml", "pyproject.toml")
+OPTIONS = tuple(
+    "exclude exit-zero fail-on fail-under format lang output profile quiet source-lang statistics verbose".split()
+)
+PLACED = ("lang", "source-lang")
+"""Options that an override may set for some paths."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """One configuration file: its path (None for no file) and its table."""
+
+    path: Path | None
+    table: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The profile it builds on."""
+        return str(self.table.get("profile", "news"))
+
+    @cached_property
+    def overrides(self) -> tuple[Mapping[str, Any], ...]:
+        """The tables for some paths, in order."""
+        return tuple(self.table.get("overrides", ()))
+
+    def matching(self, path: str) -> tuple[int, ...]:
+        """The numbers of the overrides that hold for a path."""
+        folder = self.path.parent if self.path else Path()
+        inside = os.path.relpath(os.path.abspath(path), folder)
+        return tuple(i for i, one in enumerate(self.overrides) if any(fnmatch(inside, glob) for glob in one["paths"]))
+
+    @property
+    def defaults(self) -> dict[str, Any]:
+        """The options of the command line that it sets, by the names of their parameters."""
+        return {key.replace("-", "_"): self.table[key] for key in OPTIONS if key in self.table}
+
+    def layers(self, path: str | None) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """Where settings come from, with the settings, in the order in which they are laid over each other."""
+        yield f"profile {self.name}", profiles.read(self.name)
+        if self.path:
+            yield str(self.path), self.table
+        for number in self.matching(path) if path else ():
+            yield f"{self.path} override {', '.join(self.overrides[number]['paths'])}", self.overrides[number]
+
+    def settings(self, path: str | None) -> dict[str, Any]:
+        """All settings for a path, merged."""
+        result: dict[str, Any] = {}
+        for _, table in self.layers(path):
+            result = profiles.merged(result, table)
+        return result
+
+
+def nearest(path: str) -> Config:
+    """The configuration that holds for a file: the nearest one upward from its folder."""
+    start = Path(path).resolve()
+    return upward(start if start.is_dir() else start.parent)
+
+
+@cache
+def upward(folder: Path) -> Config:
+    """The configuration of a folder, else of the folders above it."""
+    for place in (folder, *folder.parents):
+        for name in NAMES:
+            found = load(place / name) if (place / name).is_file() else None
+            if found is not None:
+                return found
+    return Config(None, {})
+
+
+def load(path: Path) -> Config | None:
+    """A configuration file; None for a `pyproject.toml` that has no `[tool.tqcheck]`. ProfileError if it is wrong."""
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProfileError(f"configuration {path}: {error}") from None
+    if path.name == "pyproject.toml":
+        if "tqcheck" not in table.get("tool", {}):
+            return None
+        table = table["tool"]["tqcheck"]
+    known_keys(table, (*profiles.KEYS, *OPTIONS, "overrides"), f"configuration {path}")
+    for number, override in enumerate(table.get("overrides", ()), 1):
+        known_keys(override, (*profiles.KEYS, *PLACED, "paths"), f"configuration {path}, override {number}")
+        if not isinstance(override.get("paths"), list):
+            raise ProfileError(f"configuration {path}, override {number}: `paths` takes a list of globs")
+    table = profiles.rooted(table, path.parent)
+    if "extends" in table:
+        below = load(Path(table["extends"]))
+        table = profiles.merged(below.table if below else {}, {k: v for k, v in table.items() if k != "extends"})
+    return Config(path, table)
+
+
+class Places:
+    """The profile of each path: what its nearest configuration says, with the choice of the command line on top.
+
+    `config` is the configuration that was named for all paths, `name` the profile, if one was.
+    """
+
+    def __init__(self, choice: Choice, name: str | None = None, config: Config | None = None) -> None:
+        self.choice, self.name, self.config = choice, name, config
+        self.made: dict[tuple[Path | None, tuple[int, ...]], Profile] = {}
+        self.known: dict[str, Profile] = {}
+
+    def of(self, path: str) -> Config:
+        """The configuration of a path."""
+        found = self.config or nearest(path)
+        return Config(found.path, {**found.table, "profile": self.name}) if self.name else found
+
+    def __call__(self, path: str) -> Profile:
+        """The profile of a path; made once for all paths that share a configuration and its overrides."""
+        if path not in self.known:
+            self.known[path] = self.shared(path)
+        return self.known[path]
+
+    def shared(self, path: str) -> Profile:
+        """The profile of a path that is asked for the first time."""
+        config = self.of(path)
+        key = (config.path, config.matching(path))
+        if key not in self.made:
+            self.made[key] = profiles.made(Path(config.name).stem, config.settings(path), self.choice)
+        return self.made[key]
+
+    def run(self) -> Profile:
+        """The profile of the run: that of the working directory, which knows those of other paths."""
+        config = self.of(".")
+        base = profiles.made(Path(config.name).stem, config.settings(None), self.choice)
+        return replace(base, places=self).checked()
