@@ -28,6 +28,7 @@ Good: Protests¶¶The minister said at franceinfo on Monday that he would not re
 Good: “That’s my story,” she said.¶¶By then the river had risen by more than two metres, and the mayor had left.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -37,7 +38,7 @@ from ..finding import Mark
 from ..phrases import Match, Phrases
 from ..rule import Rule
 from ..tables import rows
-from ..text import furniture, lines
+from ..text import furniture, lines, stamps
 
 LONGEST = 45
 """A line with more words is a paragraph of the article."""
@@ -122,17 +123,19 @@ class Page:
             return position == "start" and number > 0
         after = self.text.gaps[found.after].lstrip()
         if position == "label":
-            return after.startswith(COLON) and (kind != "byline" or len(words) <= NAMED)
+            dash = kind == "read-also" and found.after > words.start + 1 and after.startswith(("–", "—", "- "))
+            colon = dash or after.startswith(COLON)
+            return colon and (len(words) <= NAMED or (kind != "byline" and not self.line(number).endswith(".")))
         return position == "start" or (position == "tag" and self.line(number)[0] in "[【(" and after[:1] in "]】)")
 
-    def form(self, number: int, *, edge: bool = False) -> str | None:
+    def form(self, number: int, side: str | None = None) -> str | None:
         """What a short line is by its form; a title is none of it."""
         words, text = self.words[number], self.text
         if (number == 0 and len(text.lines) > 1) or len(words) > furniture.SHORT:
             return None
-        judge = furniture.edge if edge else furniture.form
-        chosen = slice(words.start, words.stop)
-        return judge(self.line(number), text.words[chosen], text.keys[chosen], text.language)
+        line, chosen = self.line(number), slice(words.start, words.stop)
+        shown = line, text.words[chosen], text.keys[chosen], text.language
+        return furniture.edge(*shown, side) if side else furniture.form(*shown)
 
     def woken(self) -> Iterator[tuple[int, int, str]]:
         """Phrases that are furniture in a line; one at the end of a line makes the line furniture."""
@@ -142,7 +145,7 @@ class Page:
             if found.row[0] == "anywhere":
                 yield start, end, found.row[1]
                 continue
-            number = next(i for i, span in enumerate(text.lines) if span[0] <= start < span[1])
+            number = bisect_right(text.lines, (start, end)) - 1
             words = self.words[number]
             if number and found.after == words.stop and len(words) <= LABELLED and self.line(number)[0] not in OPENING:
                 self.kinds[number] = self.kinds[number] or found.row[1]
@@ -156,13 +159,17 @@ class Page:
         """The dateline of the first paragraph when it is written as in no English paper."""
         for number in range(self.first, min(self.first + 2, self.last)):
             start, _ = self.text.lines[number]
-            if length := furniture.dateline_of(self.line(number)[:90]):
+            if length := stamps.dateline_of(self.line(number)[:90]):
                 yield start, start + length, "dateline"
 
     def outside(self) -> Iterator[int]:
         """Lines before and after the body that are not judged yet."""
         for number in (*range(1, self.first), *range(self.last, len(self.kinds))):
-            if not self.kinds[number] and 0 < len(self.words[number]) <= LABELLED:
+            if (
+                not self.kinds[number]
+                and 0 < len(self.words[number]) <= LABELLED
+                and self.line(number)[0] not in OPENING
+            ):
                 yield number
 
     def edges(self) -> None:
@@ -175,7 +182,7 @@ class Page:
                     self.kinds[number] = found.row[1]
                     break
             else:
-                self.kinds[number] = self.form(number, edge=True)
+                self.kinds[number] = self.form(number, side)
 
     def labelled(self) -> None:
         """The value of a label that stands alone: a name below `Written by`, a headline below `Read also`."""
@@ -199,18 +206,14 @@ class Page:
 
     def bylines(self) -> None:
         """Names of authors: what names an agency or begins small, and any name beside other furniture."""
-        known = furniture.roles(self.text.language.code)
         other = any(self.kinds)
         for number in self.outside():
             words = self.words[number]
             if not self.headline(number) or len(words) > NAMED:
                 continue
-            first, *rest = (self.text.words[i] for i in words)
-            by = "byline" in known.get(first.lower(), ()) and bool(rest)
-            agency = by and any(furniture.fold(w) in furniture.outlets() for w in rest)
-            named = by and rest[0][0].isupper() and (other or first.islower())
+            named = furniture.author(self.text.words[words.start : words.stop], self.text.language, beside=other)
             beside = self.name(number) and number < self.first and any(self.kinds[number - 1 : number + 2])
-            if agency or named or beside:
+            if named or beside:
                 self.kinds[number] = "byline"
 
     def lists(self) -> None:

@@ -6,53 +6,25 @@ forms are furniture wherever they stand, others only before and after the runnin
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from functools import cache
 
-from .. import tables
 from .language import Language
+from .lines import stops
+from .outlets import is_outlet
+from .stamps import DIGIT, roles, stamp
 
-DIGIT = re.compile(r"\d")
-CLOCK = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-4]) ?(?:[:.h]\s?[0-5]\d(?!\d)|[ap]\.?m\b)", re.IGNORECASE)
-DATE = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")
 POINTER = re.compile(r"[→➜➔➡➤►▶▸»☛👉✅📲🔔📱📩📢⏩🔗🎧📺📸]|>>")
-COPYRIGHT = re.compile(r"[(\[]?(?:[©ⓒⒸ]|\([cC]\) )")
+COPYRIGHT = re.compile(r"[(\[<]?(?:[©ⓒⒸ]|\([cC]\) )")
+COLUMN = re.compile(r" *[|•] *| [-–—] |, ")
+QUESTION = re.compile(r"[?] (\w+)")
 HASHTAGS = re.compile(r"(?:#\w+[\s,;·|]*)+$")
 INITIALS = re.compile(r"\(?[^\W\d_]{2,4}(?:/[^\W\d_]{2,4})+\)?$")
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-DASH = ("-", "–", "—")
 SHORT = 24
-PLACE, DAY = r"[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}", r"(?:\d{1,2} [^\W\d]{3,9}\.?|[^\W\d]{3,9}\.? \d{1,2})"
-DATELINE = re.compile(
-    rf"(\([A-Z][^()\d]{{1,20}}\)) ?[-–—] ?{PLACE}, {DAY} ?[-–—]"  # (ANSA) - ROME, 18 MAY -
-    rf"|{PLACE}, {DAY}(?:, \d{{4}})?\.? [-–—]+ (?P<agency>[A-Z][^.,]{{1,20}})\.(?= )"  # MOSCOW, May 16 — PRIME.
-    rf"|{PLACE}(?:, {DAY}(?:,? \d{{4}})?)? ?\([A-Z][\w ]{{1,20}}\) ?\.[-–—](?= )"  # Madrid, 3 nov (EFE).-
-    rf"|\({PLACE} ?= ?{PLACE}\)(?: Reporter {PLACE})?(?: ?=)?"  # (Seoul=Yonhap News) Reporter Kim Min-su =
-    rf"|(?:{PLACE}, )?(?P<outlet>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, {PLACE})? [-–—]+(?= )"  # TEMPO.CO, Jakarta -
-)
-
-
-@cache
-def roles(code: str) -> dict[str, frozenset[str]]:
-    """What each word of a label may be part of."""
-    found: dict[str, set[str]] = {}
-    for word, role in tables.rows(f"{code}/furniture-words.tsv"):
-        found.setdefault(word, set()).add(role)
-    return {word: frozenset(kinds) for word, kinds in found.items()}
-
-
-@cache
-def outlets() -> frozenset[str]:
-    """Agencies and outlets, folded."""
-    return frozenset(map(fold, tables.words("outlets.tsv")))
-
-
-def fold(name: str) -> str:
-    """A name without case, diacritics and typographic apostrophes."""
-    if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return name.replace("’", "'").strip(" \t()[].,*·•|/-–—").casefold()
+OFFER, LABEL, SHORT_LABEL = 16, 8, 4
+APPEAL = {"head": 10, "tail": 25}
+"""Words of the longest line that speaks to the reader; a standfirst of the article may do so at more length."""
+NONE: frozenset[str] = frozenset()
 
 
 def form(line: str, words: Sequence[str], keys: Sequence[str], language: Language) -> str | None:
@@ -66,73 +38,85 @@ def form(line: str, words: Sequence[str], keys: Sequence[str], language: Languag
         return "credit"
     if said_at(line, keys, language):
         return "outlet"
-    return stamp(line, words, keys, language, edge=False) or buttons(keys, language)
+    return stamp(line, words, keys, language, edge=False) or buttons(keys, language) or offer(line, keys, language)
 
 
-def edge(line: str, words: Sequence[str], keys: Sequence[str], language: Language) -> str | None:
+def edge(line: str, words: Sequence[str], keys: Sequence[str], language: Language, side: str) -> str | None:
     """The kind of furniture that a line is before or after the running prose, else None."""
-    if fold(line) in outlets():
+    if is_outlet(line):
         return "outlet"
     if INITIALS.match(line) and line == line.lower():
         return "byline"
+    if side == "head" and signed(line, words):
+        return "byline"
     if "@" in line and ADDRESS.search(line) and len(words) <= 8:
         return "byline"
-    return stamp(line, words, keys, language, edge=True)
+    if "©" in line or "ⓒ" in line:
+        return "rights"
+    return stamp(line, words, keys, language, edge=True) or appeal(line, keys, language, side)
 
 
 def credited(line: str) -> bool:
-    """Whether a line is a name and, behind a slash, an agency: `Laszlo Pinter / dpa`, `mik/dpa/Reuters`."""
+    """Whether a line is a name and, beside a slash, an agency: `Laszlo Pinter / dpa`, `mik/dpa/Reuters`."""
     first, *others = line.strip("()[]").split("/")
-    return len(first.split()) <= 6 and bool(others) and all(fold(o) in outlets() for o in others)
+    if not others or len(first.split()) > 6:
+        return False
+    return all(map(is_outlet, others)) or (is_outlet(first) and len(others) == 1 and others[0].istitle())
+
+
+def signed(line: str, words: Sequence[str]) -> bool:
+    """Whether a line is names in columns (`Laura Méndez | Madrid`) or an agency and a place (`DHA - ANKARA`)."""
+    if len(words) > 8 or DIGIT.search(line) or not all(word[0].isupper() for word in words):
+        return False
+    parts = COLUMN.split(line)
+    return len(parts) > 1 and ("|" in line or "•" in line or any(map(is_outlet, parts)))
+
+
+def author(words: Sequence[str], language: Language, *, beside: bool) -> bool:
+    """Whether a line names its author as pages do; a bare `By John Smith` does so only `beside` other furniture."""
+    first, *rest = words
+    if not rest or "byline" not in roles(language.code).get(first.lower(), NONE):
+        return False
+    if any(map(is_outlet, rest)) or (rest[0][0].isupper() and (beside or first.islower())):
+        return True
+    return first.lower() != "by" and len(rest) > 1 and all(word[0].isupper() for word in rest)
 
 
 def said_at(line: str, keys: Sequence[str], language: Language) -> bool:
     """Whether a line is a preposition and an outlet: `at franceinfo` below a pulled quotation."""
     if not 2 <= len(keys) <= 5 or "glue" not in roles(language.code).get(keys[0], ()):
         return False
-    return fold(line.split(None, 1)[1]) in outlets()
+    return is_outlet(line.split(None, 1)[1])
 
 
-def stamp(line: str, words: Sequence[str], keys: Sequence[str], language: Language, *, edge: bool) -> str | None:
-    """A time stamp or a reading time: a number, and no word that belongs to neither but names."""
+def offer(line: str, keys: Sequence[str], language: Language) -> str | None:
+    """An imperative that names a thing of the page and does not end like a sentence: `Watch also the video`."""
     known = roles(language.code)
-    if not known or not DIGIT.search(line):
+    if "verb" not in known.get(keys[0], ()) or len(keys) > OFFER or stops(line.rstrip("!")):
         return None
-    found: set[str] = set()
-    names = 0
-    for word, key in zip(words, keys, strict=True):
-        if key in known:
-            found |= known[key]
-        elif not key[0].isdigit() and key not in language.particles:
-            if not word[0].isupper():
-                return None
-            names += 1
-    if "reading" in found and "unit" in found and not names:
-        return "reading time"
-    date, clock = "month" in found or DATE.search(line), CLOCK.search(line)
-    if "label" in found and (date or clock or "ago" in keys) and names <= 4:
-        return "time stamp"
-    whole = (date or clock) if not names else date and (clock or line.endswith(DASH) or dateline(line))
-    return "time stamp" if edge and whole else None
+    return "offer" if any("thing" in known.get(key, ()) for key in keys[1:]) else None
 
 
-def dateline(line: str) -> bool:
-    """Whether an agency stands alone behind the dash of a dateline: `MOSCOW, May 16 — PRIME.`"""
-    place, dash, agency = line.rpartition("—" if "—" in line else " – " if " – " in line else " - ")
-    return bool(place and dash) and len(agency.split()) <= 2 and agency.upper() == agency
-
-
-def dateline_of(line: str) -> int:
-    """The length of a dateline that no English paper prints, at the start of a paragraph; 0 without one."""
-    found = DATELINE.match(line)
-    if not found:
-        return 0
-    agency, outlet = found["agency"], found["outlet"]
-    if agency and agency != agency.upper() and fold(agency) not in outlets():
-        return 0
-    if outlet and ("," not in found[0] or fold(outlet) not in outlets()):
-        return 0
-    return found.end()
+def appeal(line: str, keys: Sequence[str], language: Language, side: str) -> str | None:
+    """A line beside the article that speaks to its reader, or names things of the page and is no sentence."""
+    known = roles(language.code)
+    kinds = [known.get(key, NONE) for key in keys]
+    things = sum("thing" in kind for kind in kinds)
+    strong = any("strong" in kind for kind in kinds)
+    to_reader = any("self" in kind for kind in kinds) or any(
+        key == "this" and "thing" in kind for key, kind in zip(keys, kinds[1:], strict=False)
+    )
+    asked = QUESTION.search(line) if side == "tail" else None
+    if asked and "verb" in known.get(asked[1].lower(), NONE):
+        return "offer"
+    if "verb" in kinds[0] and (things or to_reader) and len(keys) <= APPEAL[side]:
+        return "offer"
+    if things and to_reader and len(keys) <= APPEAL[side]:
+        return "offer"
+    if stops(line) or not things:
+        return None
+    label = strong and (things > 1 or len(keys) <= LABEL)
+    return "label" if label or (side == "tail" and len(keys) <= SHORT_LABEL) else None
 
 
 def buttons(keys: Sequence[str], language: Language) -> str | None:
