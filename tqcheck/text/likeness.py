@@ -1,0 +1,208 @@
+"""Whether two spellings can be one name, and by which law.
+
+The graphemes of both are aligned at the lowest cost. A difference that a law of romanisation explains (ou for u,
+tch for ch, w for v) costs little, one that Western spellings also show (y for i, ss for s) a little more, a plain
+slip of the pen the full price. What a language does on purpose is kept out by guards: derivations, feminine and
+case endings, demonyms, different given names (Marie and Mario).
+"""
+
+import re
+from difflib import SequenceMatcher
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from .romanise import VOWELS, fold, graphemes, sounds
+
+
+class Grade(IntEnum):
+    """How much the spellings alone prove, and so what the document still has to show."""
+
+    DIFFERENT = 0
+    POSSIBLE = 1
+    """One plain slip: the same given name or surname beside it has to confirm."""
+    LIKELY = 2
+    """Differences that Western names also show: nothing in the document may speak against it."""
+    SURE = 3
+    """The laws of romanisation, or accents, explain every difference."""
+
+
+class Likeness(NamedTuple):
+    """The grade, the distance (0 for equal; about 1 for a plain slip) and the difference as `ou/u`."""
+
+    grade: Grade
+    distance: float
+    law: str
+
+
+class Step(NamedTuple):
+    """The price of one difference, what kind it is, and how it reads."""
+
+    cost: float
+    kind: int = 0
+    law: str = ""
+
+
+ACCENT, LAW, WEAK, VOWEL, SLIP = 1, 2, 4, 8, 16
+MATCH = Step(0.0)
+DIFFERENT = Likeness(Grade.DIFFERENT, 9.0, "")
+WESTERN = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "i/y c/k ck/k q/k qu/k ck/c s/z th/t ph/f gh/g x/ks c/s ee/i ae/a oe/o ue/u oe/ö ae/ä ue/ü ö/o g/j g/k"
+        " f/v ff/f b/v dh/d ll/l th/d tt/th ee/e aa/a oo/o au/o eau/o c/ch ch/k ck/ch"
+    ).split()
+)
+"""Differences that also part two Western surnames: Smith and Smyth, Carl and Karl."""
+NEAR_VOWELS = frozenset(frozenset(pair) for pair in ("ae", "ei", "io", "ou", "ao", "eo", "iu"))
+PINYIN = re.compile(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
+GLIDES = frozenset("iyjï")
+
+
+@lru_cache(1 << 14)
+def likeness(one: str, other: str) -> Likeness:
+    """Judges two words; the order does not matter."""
+    first, second = sorted((one, other))
+    if first == second:
+        return Likeness(Grade.SURE, 0.0, "")
+    bare, plain = fold(first), fold(second)
+    if bare == plain:
+        return Likeness(Grade.SURE, 0.05, "accents")
+    units, mates = graphemes(first), graphemes(second)
+    if min(len(bare), len(plain)) < 3 or derived(bare, plain) or not open_alike(units, mates):
+        return DIFFERENT
+    return judge(align(units, mates), bare, plain)
+
+
+def judge(path: Step, one: str, other: str) -> Likeness:
+    """Grades an alignment by the kinds of difference it needed."""
+    size = min(len(one), len(other))
+    highest = Grade.SURE if size > 3 and max(len(one), len(other)) > 4 else Grade.POSSIBLE
+    if path.cost > 0.12 * size + 0.35 or single_syllable(one) or single_syllable(other) or pinyin(one, other):
+        grade = Grade.DIFFERENT
+    elif path.kind & SLIP:
+        grade = Grade.POSSIBLE if path.cost <= 1.2 and size > 4 else Grade.DIFFERENT
+    elif path.kind & LAW and (not path.kind & VOWEL or size > 6 and path.cost < 0.7):
+        grade = Grade.SURE
+    else:
+        grade = Grade.POSSIBLE if path.kind & VOWEL else Grade.LIKELY
+    if grade == Grade.POSSIBLE and SequenceMatcher(None, *sorted((one, other)), autojunk=False).ratio() < 0.7:
+        grade = Grade.DIFFERENT
+    return Likeness(min(grade, highest), path.cost, path.law)
+
+
+ENDINGS = frozenset(
+    " s es n an ian ians ans ns ese i is y ys a as e o os u us um ia ie io iya ya aya aia yi iy oi ina ine in"
+    " ino ini ette etta ic ics ist ists ism er ers ez le la lo lla lle ne na no nne ish ski sky ska ova ovs"
+    " ov ovna ovich d t h r l k m ka ko te ter ch ii os el en".split(" ")
+)
+"""What languages put behind a stem on purpose: cases, genders, demonyms, plurals, diminutives."""
+SPELLING_ENDINGS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in "y/i a/ah a/eh e/eh h/ y/yi y/iy i/iy ia/iya ia/ya ie/y i/ii ine/in k/h i/e".split()
+)
+"""Pairs of endings that are spellings of one ending."""
+
+
+def derived(one: str, other: str) -> bool:
+    """Whether two folded words differ only in endings that make another word of them."""
+    stem = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        stem += 1
+    tails = frozenset((one[stem:], other[stem:]))
+    if stem < 3 or not tails <= ENDINGS:
+        return False
+    if tails in ({"", "h"}, {"", "i"}, {"", "y"}):
+        return one[stem - 1] not in "aeiouy"
+    return tails not in SPELLING_ENDINGS
+
+
+def open_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether both names begin with one sound, a silent h or a glide left aside."""
+    left, right = sounds(one[0]), sounds(other[0])
+    if left & right or one[0][0] in VOWELS and other[0][0] in VOWELS:
+        return True
+    return any(a[0] in ("h", "y", "j") and b[0] in a[1:2] for a, b in ((one, other), (other, one)))
+
+
+def single_syllable(word: str) -> bool:
+    """Whether a word has the shape of one Chinese or Korean syllable: Zhang, Chang and Shang are three names."""
+    body = word.rstrip("ngr")
+    return not any(c in "aeiouy" for c in body.rstrip("aeiouy")) and len(word) < 7
+
+
+def pinyin(one: str, other: str) -> bool:
+    """Whether both words look Chinese, where one letter is another word: Songjiang and Songyang."""
+    return all(PINYIN.fullmatch(word) and ("x" in word or "q" in word or "zh" in word or word.endswith("ng"))
+               for word in (one, other))  # fmt: skip
+
+
+def align(one: tuple[str, ...], other: tuple[str, ...]) -> Step:
+    """The cheapest alignment of two grapheme sequences: total cost, kinds of difference, the dearest one."""
+    row = [MATCH]
+    for j in range(len(other)):
+        row.append(plus(row[j], gap(other, j)))
+    for i, unit in enumerate(one):
+        loss = gap(one, i)
+        line = [plus(row[0], loss)]
+        for j, mate in enumerate(other):
+            if unit == mate:
+                best = row[j]
+            else:
+                best = min(
+                    plus(row[j], swap(unit, mate)),
+                    plus(row[j + 1], loss),
+                    plus(line[j], gap(other, j)),
+                    key=cost,
+                )
+            line.append(best)
+        row = line
+    return row[-1]
+
+
+def cost(step: Step) -> float:
+    """The price of a step."""
+    return step.cost
+
+
+def plus(path: Step, step: Step) -> Step:
+    """A path with one more difference; it keeps the law of the dearest one."""
+    law = path.law if path.law and path.cost >= step.cost else step.law
+    return Step(path.cost + step.cost, path.kind | step.kind, law)
+
+
+@lru_cache(1 << 14)
+def swap(unit: str, mate: str) -> Step:
+    """The price of writing one grapheme for another."""
+    pair = frozenset((unit, mate))
+    law = "/".join(sorted(pair))
+    if fold(unit) == fold(mate):
+        return Step(0.05, ACCENT, law)
+    if unit[0] == mate[0] and {unit, mate} == {unit[0], unit[0] * 2}:
+        return Step(0.2, WEAK, law)
+    plain = frozenset((fold(unit), fold(mate)))
+    if plain in WESTERN:
+        return Step(0.2, WEAK, law)
+    if sounds(unit) & sounds(mate):
+        return Step(0.1, LAW, law)
+    left, right = fold(unit)[0], fold(mate)[0]
+    if left in VOWELS and right in VOWELS:
+        return Step(0.45 if frozenset((left, right)) in NEAR_VOWELS else 0.8, VOWEL, law)
+    return Step(1.0 if (left in VOWELS) == (right in VOWELS) else 1.4, SLIP, law)
+
+
+def gap(units: tuple[str, ...], place: int) -> Step:
+    """The price of leaving a grapheme out."""
+    unit = units[place]
+    after = units[place + 1 : place + 2]
+    if unit in GLIDES and (place == 0 or units[place - 1][-1] in "aeiouyïj" or after and after[0][0] in "aeiouyj"):
+        return Step(0.2, LAW if place == 0 and after and after[0][0] in "eé" else WEAK, f"{unit}/")
+    if unit == "h":
+        return Step(0.3, WEAK, "h/")
+    if unit == "e" and not after:
+        return Step(0.3, WEAK, "e/")
+    if fold(unit)[0] in VOWELS:
+        return Step(0.7, VOWEL, f"{unit}/")
+    return Step(1.0 if place else 2.0, SLIP, f"{unit}/")
