@@ -208,8 +208,9 @@ def main() -> None:
         english = by_hand.get(foreign, min(settled or places))
         languages = places[english]
         use = use_of(foreign, english, languages) or ("alone" if foreign in by_hand else None)
-        if use and LATIN.fullmatch(english) and english not in DULL:
-            rows.append(f"{foreign}\t{english}\t{use}\t{','.join(sorted({one.rstrip('*') for one in languages}))}\n")
+        if use and LATIN.fullmatch(english.replace('.', '')) and english not in DULL:
+            used = sorted({one.rstrip('*') for one in languages} - {''})
+            rows.append(f"{foreign}\t{english}\t{use}\t{','.join(used) or '-'}\n")
     (tables.DATA / "en" / "exonyms.tsv").write_text(HEADER + "".join(sorted(rows)), "utf-8")
 
 
