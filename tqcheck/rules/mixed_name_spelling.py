@@ -1,0 +1,162 @@
+"""One place, person or institution spelled in more than one way.
+
+An engine that romanises afresh in each sentence writes Bakhmout in one paragraph and Bakhmut in the next, and the
+reader cannot tell one town from two. No glossary is needed: the laws of romanisation say which spellings can be one
+name, and the document says whether they are: the same first name, an accent that comes and goes, a lone form beside
+one that is introduced properly. Derivations, genders, families and neighbours are other names.
+
+Bad:  Shells fell on {Bakhmout} all night. By morning Bakhmut was quiet, and Bakhmut’s mayor spoke.
+Bad:  The mayor of {Kharkov} spoke. In Kharkiv two people died.
+Bad:  Robert Habeck spoke first. “It hurts,” said Robert {Habek}.
+Bad:  Kylian Mbappé scored twice. Kylian {Mbappe} left the pitch to applause.
+Bad:  Andriy Yermak wrote on Telegram. Later {Ermak} added that talks went on.
+Bad:  The lawyer Giovanni Bianchi agreed. According to {Bianchy}, low orbits are getting crowded. Bianchi knows.
+Bad:  Sergei Surovikin flew in. {Sergey} Surovikin said that decisions were near. Sergei Surovikin left.
+Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
+Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
+Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met.
+Good: Marie De Smet waited in vain; Mario De Smedt was heard. Marie left.
+Good: Thomas Müller scored. Robert Muller wrote the report, Muller said.
+Good: Aleksandr Petrov and his wife Aleksandra Petrova live near Petrovsk.
+Good: Martin Schulz met Olaf Scholz. Mr Schulz smiled at Mr Scholz.
+Good: José Mourinho praised Jose Enrique. Ana Peña lost to Carlos Pena.
+Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
+Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not.
+Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+from ..text.lexicon import lexicon
+from ..text.likeness import Grade, likeness
+from ..text.mentions import Mention, after, before, mentions
+from ..text.romanise import fold, keys
+
+Forms = dict[str, list[Mention]]
+SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05
+"""How far apart two spellings may be when the other name beside them is the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The table of the spellings that a house prefers."""
+
+    house_style: str = "en/house-style.tsv"
+
+
+def check(document: Document, options: Options) -> Iterator[Mark]:
+    """Marks every mention of a name that is spelled otherwise than its preferred form."""
+    text = document.target
+    forms = mentions(text.words, text.names, text.unknown)
+    pairs = [pair for pair in candidates(forms) if one_name(text, forms, *pair)]
+    for group in clusters(pairs):
+        best = preferred(forms, group, options.house_style)
+        for form in group - {best}:
+            for mention in forms[form]:
+                start, end = text.starts[mention.word], text.end_of(mention.word)
+                yield Mark(start, end, message(forms, group, form, best), best)
+
+
+def message(forms: Forms, group: frozenset[str], form: str, best: str) -> str:
+    """What is wrong here: the form that stands elsewhere in the document."""
+    shown = best if best in group else min(group - {form})
+    return f"elsewhere {shown}" if shown == best else f"elsewhere {shown}; the usual form is {best}"
+
+
+def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
+    """Pairs of forms that share a consonant skeleton and can be one name."""
+    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for key in keys(form):
+            blocks[key].append(form)
+    crowds = {tuple(sorted(pair)) for block in blocks.values() if len(block) > 1 for pair in combinations(block, 2)}
+    return {(one, other) for one, other in crowds if likeness(one, other).grade}
+
+
+def one_name(text: Text, forms: Forms, one: str, other: str) -> bool:
+    """Whether the document shows that two spellings mean one person or place."""
+    ignored = companions(text.language.code) | text.language.particles
+    sides = [(side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)]
+    met = [agree(*names) for names in sides]
+    if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
+        return False
+    judged = likeness(one, other)
+    if judged.grade is Grade.POSSIBLE or known(text, one) and known(text, other) and judged.law != "accents":
+        return met[0] and judged.distance <= SAME_FIRST_NAME or met[1] and judged.distance <= SAME_SURNAME
+    return judged.grade is Grade.SURE or any(met) or stray(text, forms, one, other, sides[0])
+
+
+def agree(some: set[str], others: set[str]) -> bool:
+    """Whether a name beside one spelling also stands beside the other, itself perhaps spelled otherwise."""
+    return any(a == b or likeness(a, b).grade >= Grade.LIKELY for a in some for b in others)
+
+
+def known(text: Text, form: str) -> bool:
+    """Whether English has the form as a name or a word of its own: Clark and Clarke are two."""
+    words = lexicon(text.language.code)
+    return form.lower() not in text.unknown or form in words.capitalised or form in words.places
+
+
+def stray(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str], set[str]]) -> bool:
+    """Whether one form stands once, never with a name of its own, beside another that the text has introduced."""
+    for form, mate, own, others in ((one, other, *beside), (other, one, *beside[::-1])):
+        if len(forms[form]) == 1 and not own and (others or len(forms[mate]) > 1):
+            return True
+    return False
+
+
+def clusters(pairs: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
+    """The spellings of each name, from the pairs that are one."""
+    groups: list[set[str]] = []
+    for pair in sorted(pairs):
+        met = [group for group in groups if group & set(pair)]
+        groups = [group for group in groups if not group & set(pair)] + [set(pair).union(*met)]
+    return [frozenset(group) for group in groups]
+
+
+def preferred(forms: Forms, group: frozenset[str], style: str) -> str:
+    """House style, else the English form that a table knows, else the commonest, the introduced, the accented one."""
+    told = {english(form, style) for form in group} - {None}
+    if len(told) == 1:
+        return str(told.pop())
+    usual = group & persons()
+    return min(usual if len(usual) == 1 else group, key=lambda form: (-len(forms[form]), -introduced(forms[form]), form.isascii(), form))
+
+
+def introduced(mentions: list[Mention]) -> int:
+    """How many mentions stand behind another word of their name."""
+    return sum(mention.word > mention.first for mention in mentions)
+
+
+def english(form: str, style: str) -> str | None:
+    """What the tables put in the place of a form."""
+    return tables.mapping(style).get(form) or tables.mapping("en/exonyms.tsv").get(form) or tables.mapping("en/foreign-persons.tsv").get(form)
+
+
+@cache
+def companions(folder: str) -> frozenset[str]:
+    """Words that stand beside names and are no part of them."""
+    return tables.words(f"{folder}/companions.txt")
+
+
+@cache
+def persons() -> frozenset[str]:
+    """The words of the names of well-known persons."""
+    return frozenset(word for name in tables.words("en/people.tsv") for word in name.split())
+
+
+rule = Rule(
+    check,
+    category="Terminology/Inconsistent use of terminology",
+    its="inconsistent-entities",
+    options=Options,
+    targets=frozenset({"en"}),
+)
