@@ -55,10 +55,11 @@ class Options:
 def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks every mention of a name that is spelled otherwise than its preferred form."""
     text = document.target
-    forms = mentions(text.words, text.names, text.unknown)
-    pairs = [pair for pair in candidates(forms) if one_name(text, forms, *pair)]
+    forms = mentions(text.words, text.names, lexicon(text.language.code))
+    style = options.house_style
+    pairs = [pair for pair in candidates(forms) if one_name(text, forms, style, *pair)]
     for group in clusters(pairs):
-        best = preferred(forms, group, options.house_style)
+        best = preferred(text, forms, group, style)
         for form in group - {best}:
             for mention in forms[form]:
                 start, end = text.starts[mention.word], text.end_of(mention.word)
@@ -78,20 +79,28 @@ def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
         for key in keys(form):
             blocks[key].append(form)
     crowds = {tuple(sorted(pair)) for block in blocks.values() if len(block) > 1 for pair in combinations(block, 2)}
-    return {(one, other) for one, other in crowds if likeness(one, other).grade}
+    return {(one, other) for one, other in crowds if one.lower() != other.lower() and likeness(one, other).grade}
 
 
-def one_name(text: Text, forms: Forms, one: str, other: str) -> bool:
+def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool:
     """Whether the document shows that two spellings mean one person or place."""
     ignored = companions(text.language.code) | text.language.particles
     sides = [(side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)]
     met = [agree(*names) for names in sides]
     if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
         return False
+    if english(one, style) in (other, english(other, style) or one) or english(other, style) == one:
+        return True
     judged = likeness(one, other)
     if judged.grade is Grade.POSSIBLE or known(text, one) and known(text, other) and judged.law != "accents":
-        return met[0] and judged.distance <= SAME_FIRST_NAME or met[1] and judged.distance <= SAME_SURNAME
-    return judged.grade is Grade.SURE or any(met) or stray(text, forms, one, other, sides[0])
+        same = met[1] or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
+        return met[0] and judged.distance <= SAME_FIRST_NAME or same and judged.distance <= SAME_SURNAME
+    return (
+        judged.grade is Grade.SURE
+        or any(met)
+        or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
+        or stray(text, forms, one, other, sides[0])
+    )
 
 
 def agree(some: set[str], others: set[str]) -> bool:
@@ -99,10 +108,16 @@ def agree(some: set[str], others: set[str]) -> bool:
     return any(a == b or likeness(a, b).grade >= Grade.LIKELY for a in some for b in others)
 
 
+def prefixed(text: Text, mentions: list[Mention]) -> set[str]:
+    """The particles right before the mentions in their names: La Restinga, Van der Wal."""
+    beside = {text.keys[mention.word - 1] for mention in mentions if mention.word > mention.first}
+    return beside & text.language.particles
+
+
 def known(text: Text, form: str) -> bool:
     """Whether English has the form as a name or a word of its own: Clark and Clarke are two."""
     words = lexicon(text.language.code)
-    return form.lower() not in text.unknown or form in words.capitalised or form in words.places
+    return not words.unknown({form.lower()}) or listed(text, form)
 
 
 def stray(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str], set[str]]) -> bool:
@@ -122,13 +137,29 @@ def clusters(pairs: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
     return [frozenset(group) for group in groups]
 
 
-def preferred(forms: Forms, group: frozenset[str], style: str) -> str:
+def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> str:
     """House style, else the English form that a table knows, else the commonest, the introduced, the accented one."""
     told = {english(form, style) for form in group} - {None}
     if len(told) == 1:
         return str(told.pop())
-    usual = group & persons()
-    return min(usual if len(usual) == 1 else group, key=lambda form: (-len(forms[form]), -introduced(forms[form]), form.isascii(), form))
+    usual = [form for form in group if famous(text, forms[form])]
+    if not usual and len({fold(form) for form in group}) > 1:
+        usual = [form for form in group if listed(text, form)]
+    if len(usual) == 1:
+        return usual[0]
+    return min(group, key=lambda form: (-len(forms[form]), -introduced(forms[form]), form.isascii(), form))
+
+
+def famous(text: Text, mentions: list[Mention]) -> bool:
+    """Whether a form stands in the full name of a well-known person."""
+    people = tables.words("en/people.tsv")
+    return any(text.content[text.starts[m.first] : text.end_of(m.last)] in people for m in mentions)
+
+
+def listed(text: Text, form: str) -> bool:
+    """Whether English knows the form as the name of a person or a town."""
+    words = lexicon(text.language.code)
+    return form in words.capitalised or form in words.places
 
 
 def introduced(mentions: list[Mention]) -> int:
@@ -145,12 +176,6 @@ def english(form: str, style: str) -> str | None:
 def companions(folder: str) -> frozenset[str]:
     """Words that stand beside names and are no part of them."""
     return tables.words(f"{folder}/companions.txt")
-
-
-@cache
-def persons() -> frozenset[str]:
-    """The words of the names of well-known persons."""
-    return frozenset(word for name in tables.words("en/people.tsv") for word in name.split())
 
 
 rule = Rule(

@@ -7,6 +7,7 @@ Thomas Müller and Robert Muller do not.
 from collections.abc import Iterable, Set
 from typing import NamedTuple
 
+from .lexicon import Lexicon
 from .names import Name
 from .romanise import fold
 
@@ -21,19 +22,20 @@ class Mention(NamedTuple):
     last: int
 
 
-def mentions(words: list[str], names: Iterable[Name], unknown: Set[str]) -> dict[str, list[Mention]]:
+def mentions(words: list[str], names: list[Name], lexicon: Lexicon) -> dict[str, list[Mention]]:
     """The mentions of each form; a word that may owe its capital to the start of a sentence is left out.
 
-    `unknown` holds the words in small letters that the language does not have: what is among them is a name wherever
-    it stands.
+    A word that the language does not have in small letters is a name wherever it stands.
     """
+    openers = {words[name.first].lower() for name in names if name.initial and name.first == name.last}
+    ordinary = openers - lexicon.unknown(openers)
     found: dict[str, list[Mention]] = {}
     for first, last, _, _, initial in names:
         for word in range(first, last + 1):
             form = words[word]
             if len(form) < LEAST or not form[0].isupper() or form[1].isupper():
                 continue
-            if initial and first == last and form.lower() not in unknown:
+            if initial and first == last and form.lower() in ordinary:
                 continue
             if form in found:
                 found[form].append(Mention(word, first, last))
