@@ -43,9 +43,10 @@ OWN = {
     "da": "DK", "nb": "NO", "fi": "FI", "hu": "HU", "ro": "RO MD", "hr": "HR BA", "sk": "SK", "ca": "ES AD FR",
 }  # fmt: skip
 """Where a language is at home: there its accents are the right spelling, not a foreign one."""
-COUNTRIES = {"TR": "Turkey", "CD": "DR Congo", "CG": "Republic of Congo", "HK": "Hong Kong", "MO": "Macau", "PS": "Palestine"}
+COUNTRIES = {"TR": "Turkey", "CD": "DR Congo", "CG": "Republic of Congo", "HK": "Hong Kong", "MO": "Macau"}
+COUNTRIES["PS"] = "Palestine"
 """Where the news uses another form than CLDR."""
-OFFICIAL = {"Zaporizhzhya": "Zaporizhzhia", "Mykolayiv": "Mykolaiv", "Chornobyl": "Chernobyl", "Ulan Bator": "Ulaanbaatar"}
+OFFICIAL = {"Zaporizhzhya": "Zaporizhzhia", "Mykolayiv": "Mykolaiv", "Chornobyl": "Chernobyl"}
 """English forms that have changed, or that the news prefers."""
 ANGLOPHONE = frozenset("US GB AU CA IE NZ ZA".split())
 DULL = frozenset("East West North South Northern Southern Central Northeast Unity Eurozone".split()) | {
@@ -83,7 +84,8 @@ def cities() -> Iterator[tuple[str, str, str]]:
             city = CITIES.get(key)
             if not city or key not in ENGLISH or foreign == city["name"]:
                 continue
-            own = fold(foreign) == fold(ENGLISH[key]) and city["countrycode"] in OWN[language].split()
+            home = city["countrycode"] in OWN[language].split()
+            own = home and (fold(foreign) == fold(ENGLISH[key]) or zipf_frequency(ENGLISH[key], "en") < 2.5)
             least = 15_000 if city["timezone"][:3] == "Eur" else 60_000
             if not own and " " not in foreign and city["population"] >= (least if language in LARGE else 200_000):
                 yield foreign, OFFICIAL.get(ENGLISH[key], ENGLISH[key].rstrip("'’")), language
@@ -131,7 +133,7 @@ def variants(
 ) -> Iterator[tuple[str, str, str]]:
     """What the newsrooms of other languages make of a name, where that differs from English use."""
     for language in LANGUAGES:
-        if language in LARGE and language not in ("it", "tr", "pt") or people > 50_000:
+        if (language in LARGE and language not in ("it", "tr", "pt")) or people > 50_000:
             foreign = write(cyrillic, language, ukrainian=ukrainian)
             if foreign not in known and language != "en":
                 yield foreign, english, f"{language}*"
@@ -158,8 +160,8 @@ def related(one: str, other: str) -> bool:
 def listed() -> Iterator[tuple[str, str, str]]:
     """What is added by hand."""
     for line in (HERE / "added_exonyms.tsv").read_text("utf-8").splitlines():
-        foreign, english = line.split("\t")
-        yield foreign, english, "*"
+        foreign, english, *use = line.split("\t")
+        yield foreign, english, use[0] if use else "any" if related(foreign, english) else "alone"
 
 
 def english_names(least: int) -> set[str]:
@@ -190,7 +192,7 @@ def main() -> None:
     words = tables.words("en/words.txt") | tables.words("en/rare_words.txt")
     out = set((HERE / "not_exonyms.txt").read_text("utf-8").splitlines())
     meant: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    by_hand = {foreign: english for foreign, english, _ in listed()}
+    by_hand = {foreign: (english, use) for foreign, english, use in listed()}
     for foreign, english, language in [*listed(), *cities(), *regions(), *countries(), *romanised()]:
         foreign = unicodedata.normalize("NFC", foreign).replace("’", "'")
         if len(foreign) > 3 and LATIN.fullmatch(foreign) and foreign != english and not foreign.islower():
@@ -203,11 +205,11 @@ def main() -> None:
         plain = fold(foreign) in (every if derived else large) and not has_own_accents(foreign, places)
         settled = [english for english, languages in places.items() if any("*" in one for one in languages)]
         alike = len({fold(english).replace("yy", "y") for english in places}) == 1
-        if (len(places) > 1 and not alike and len(settled) != 1 or plain) and foreign not in by_hand:
+        if ((len(places) > 1 and not alike and len(settled) != 1) or plain) and foreign not in by_hand:
             continue
-        english = by_hand.get(foreign, min(settled or places))
-        languages = places[english]
-        use = use_of(foreign, english, languages) or ("alone" if foreign in by_hand else None)
+        english, given = by_hand.get(foreign, (min(settled or places), ""))
+        languages = places[english] - {"any", "alone", "place"}
+        use = given or use_of(foreign, english, languages)
         if use and LATIN.fullmatch(english.replace('.', '')) and english not in DULL:
             used = sorted({one.rstrip('*') for one in languages} - {''})
             rows.append(f"{foreign}\t{english}\t{use}\t{','.join(used) or '-'}\n")

@@ -85,16 +85,19 @@ def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
 def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool:
     """Whether the document shows that two spellings mean one person or place."""
     ignored = companions(text.language.code) | text.language.particles
-    sides = [(side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)]
+    sides = [
+        (side(text.words, forms[one], ignored), side(text.words, forms[other], ignored))
+        for side in (before, after)
+    ]
     met = [agree(*names) for names in sides]
     if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
         return False
     if english(one, style) in (other, english(other, style) or one) or english(other, style) == one:
         return True
     judged = likeness(one, other)
-    if judged.grade is Grade.POSSIBLE or known(text, one) and known(text, other) and judged.law != "accents":
+    if judged.grade is Grade.POSSIBLE or (known(text, one) and known(text, other) and judged.law != "accents"):
         same = met[1] or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
-        return met[0] and judged.distance <= SAME_FIRST_NAME or same and judged.distance <= SAME_SURNAME
+        return (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME)
     return (
         judged.grade is Grade.SURE
         or any(met)
@@ -142,12 +145,15 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> st
     told = {english(form, style) for form in group} - {None}
     if len(told) == 1:
         return str(told.pop())
-    usual = [form for form in group if famous(text, forms[form])]
-    if not usual and len({fold(form) for form in group}) > 1:
-        usual = [form for form in group if listed(text, form)]
-    if len(usual) == 1:
-        return usual[0]
-    return min(group, key=lambda form: (-len(forms[form]), -introduced(forms[form]), form.isascii(), form))
+    accents = len({fold(form) for form in group}) == 1
+    for usual in (
+        {form for form in group if famous(text, forms[form])},
+        group & persons(),
+        {form for form in group if not accents and listed(text, form)},
+    ):
+        if len(usual) == 1:
+            return min(usual)
+    return min(group, key=lambda f: (-len(forms[f]), -introduced(forms[f]), f.isascii(), f))
 
 
 def famous(text: Text, mentions: list[Mention]) -> bool:
@@ -169,13 +175,20 @@ def introduced(mentions: list[Mention]) -> int:
 
 def english(form: str, style: str) -> str | None:
     """What the tables put in the place of a form."""
-    return tables.mapping(style).get(form) or tables.mapping("en/exonyms.tsv").get(form) or tables.mapping("en/foreign-persons.tsv").get(form)
+    known = (style, "en/exonyms.tsv", "en/foreign-persons.tsv")
+    return next((table[form] for table in map(tables.mapping, known) if form in table), None)
 
 
 @cache
 def companions(folder: str) -> frozenset[str]:
     """Words that stand beside names and are no part of them."""
     return tables.words(f"{folder}/companions.txt")
+
+
+@cache
+def persons() -> frozenset[str]:
+    """The words of the names of well-known persons."""
+    return frozenset(word for name in tables.words("en/people.tsv") for word in name.split())
 
 
 rule = Rule(

@@ -56,6 +56,7 @@ WESTERN = frozenset(
 """Differences that also part two Western surnames: Smith and Smyth, Carl and Karl."""
 NEAR_VOWELS = frozenset(frozenset(pair) for pair in ("ae", "ei", "io", "ou", "ao", "eo", "iu"))
 PINYIN = re.compile(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
+CHINESE = re.compile(r"[xq]|zh|ng$")
 GLIDES = frozenset("iyjï")
 
 
@@ -78,15 +79,17 @@ def judge(path: Step, one: str, other: str) -> Likeness:
     """Grades an alignment by the kinds of difference it needed."""
     size = min(len(one), len(other))
     highest = Grade.SURE if size > 3 and max(len(one), len(other)) > 4 else Grade.POSSIBLE
-    if path.cost > 0.12 * size + 0.35 or single_syllable(one) or single_syllable(other) or pinyin(one, other):
+    foreign = single_syllable(one) or single_syllable(other) or pinyin(one, other)
+    if foreign or path.cost > 0.12 * size + 0.35:
         grade = Grade.DIFFERENT
     elif path.kind & SLIP:
         grade = Grade.POSSIBLE if path.cost <= 1.2 and size > 4 else Grade.DIFFERENT
-    elif path.kind & LAW and (not path.kind & VOWEL or size > 6 and path.cost < 0.7):
+    elif path.kind & LAW and (not path.kind & VOWEL or (size > 6 and path.cost < 0.7)):
         grade = Grade.SURE
     else:
         grade = Grade.POSSIBLE if path.kind & VOWEL else Grade.LIKELY
-    if grade == Grade.POSSIBLE and SequenceMatcher(None, *sorted((one, other)), autojunk=False).ratio() < 0.7:
+    first, second = sorted((one, other))  # the ratio is not symmetric
+    if grade == Grade.POSSIBLE and SequenceMatcher(None, first, second, autojunk=False).ratio() < 0.7:
         grade = Grade.DIFFERENT
     return Likeness(min(grade, highest), path.cost, path.law)
 
@@ -122,7 +125,7 @@ def derived(one: str, other: str) -> bool:
 def open_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether both names begin with one sound, a silent h or a glide left aside."""
     left, right = sounds(one[0]), sounds(other[0])
-    if left & right or one[0][0] in VOWELS and other[0][0] in VOWELS:
+    if left & right or (one[0][0] in VOWELS and other[0][0] in VOWELS):
         return True
     return any(a[0] in ("h", "y", "j") and b[0] in a[1:2] for a, b in ((one, other), (other, one)))
 
@@ -135,8 +138,7 @@ def single_syllable(word: str) -> bool:
 
 def pinyin(one: str, other: str) -> bool:
     """Whether both words look Chinese, where one letter is another word: Songjiang and Songyang."""
-    return all(PINYIN.fullmatch(word) and ("x" in word or "q" in word or "zh" in word or word.endswith("ng"))
-               for word in (one, other))  # fmt: skip
+    return all(PINYIN.fullmatch(word) and CHINESE.search(word) for word in (one, other))
 
 
 def align(one: tuple[str, ...], other: tuple[str, ...]) -> Step:
@@ -195,10 +197,10 @@ def swap(unit: str, mate: str) -> Step:
 
 def gap(units: tuple[str, ...], place: int) -> Step:
     """The price of leaving a grapheme out."""
-    unit = units[place]
-    after = units[place + 1 : place + 2]
-    if unit in GLIDES and (place == 0 or units[place - 1][-1] in "aeiouyïj" or after and after[0][0] in "aeiouyj"):
-        return Step(0.2, LAW if place == 0 and after and after[0][0] in "eé" else WEAK, f"{unit}/")
+    unit, after = units[place], units[place + 1 : place + 2]
+    if unit in GLIDES and beside_vowel(units, place):
+        opens = place == 0 and after and after[0][0] in "eé"
+        return Step(0.2, LAW if opens else WEAK, f"{unit}/")
     if unit == "h":
         return Step(0.3, WEAK, "h/")
     if unit == "e" and not after:
@@ -206,3 +208,9 @@ def gap(units: tuple[str, ...], place: int) -> Step:
     if fold(unit)[0] in VOWELS:
         return Step(0.7, VOWEL, f"{unit}/")
     return Step(1.0 if place else 2.0, SLIP, f"{unit}/")
+
+
+def beside_vowel(units: tuple[str, ...], place: int) -> bool:
+    """Whether a grapheme stands at the start or next to a vowel, where a glide is heard or not."""
+    after = units[place + 1 : place + 2]
+    return place == 0 or units[place - 1][-1] in "aeiouyïj" or (bool(after) and after[0][0] in "aeiouyj")

@@ -31,9 +31,8 @@ SOUNDS: dict[str, str] = {
 """Each grapheme with the sounds it can stand for, in any of the spellings that news is translated from."""
 
 ENDING = r"[oeiéó](?:v|w|ff)(?=$|[ae]$|k|sk)|gu(?=[eéiíï])"
-GRAPHEME = re.compile(
-    f"{ENDING}|" + "|".join(sorted((g for g in SOUNDS if len(g) > 1 and g != "gu"), key=lambda g: -len(g))) + r"|([^\Wi])\1|\w"
-)
+GROUPS = sorted((group for group in SOUNDS if len(group) > 1 and group != "gu"), key=lambda group: -len(group))
+GRAPHEME = re.compile(f"{ENDING}|{'|'.join(GROUPS)}" + r"|([^\Wi])\1|\w")
 VOWELS = frozenset("aeiou")
 SOFT = dict.fromkeys(map(ord, "'’ʼʹ`´ʻ‘ʿʾ-‑­ъьʺ."))
 PLAIN = str.maketrans(

@@ -1,0 +1,95 @@
+"""An acronym of another language where English has its own.
+
+OTAN, ONU and FMI stand for names that an engine would have translated had they been written out; as acronyms they pass
+for words of the target language. Acronyms that English news also uses, or that the document explains itself, stay.
+
+Bad:  He spoke of the alliance after {the OTAN} summit.
+Bad:  The {ONU} estimates that 70,000 people have fled, the {UE} says.
+Bad:  The bank follows the {FMI} and the {OCDE}.
+Bad:  According to the {OIM}, the {ONGs} were warned.
+Bad:  The {BCE} will not raise rates, the bank said.
+Bad:  Inflation in the {EE. UU}. fell.
+Good: He spoke at the NATO summit; the UN, the EU and the IMF listened.
+Good: The temple was built in 500 BCE by the river.
+Good: The Organización de las Naciones Unidas (ONU) was founded in 1945; ONU is its Spanish acronym.
+Good: The OIM (International Organization for Migration) counted them.
+Good: The SPD and the AfD disagree with the CGT.
+Good: The TVA dam in Tennessee, the FMI of Finland and the PIB of India were quoted.
+Good: The “OTAN” graffiti was scrubbed off.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+
+WITHOUT_ARTICLE = frozenset({"AIDS", "CIS", "DNA", "HIV", "Islamic State", "NATO", "OPEC", "RNA", "Russia", "VAT"})
+"""English says neither the NATO nor the VAT."""
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each mention of a foreign acronym that the document does not explain."""
+    text = document.target
+    known = acronyms()
+    for form in text.forms & known.keys():
+        english, needs, silenced = known[form]
+        if (needs and not needs & text.vocabulary) or silenced & text.vocabulary:
+            continue
+        places = [i for i in text.index[form.lower()] if text.words[i] == form]
+        if not any(explained(text, i) for i in places):
+            yield from (marked(text, i, i, english) for i in places if stands(text, i))
+    yield from states(text)
+
+
+def states(text: Text) -> Iterator[Mark]:
+    """Marks the doubled letters of Estados Unidos, whatever stands between them."""
+    if "ee" in text.vocabulary and "uu" in text.vocabulary:
+        for i in text.index["ee"]:
+            if text.words[i : i + 2] == ["EE", "UU"] and text.gaps[i + 1] in (".", ". ", " ", ".\u00a0"):
+                yield marked(text, i, i + 1, "US")
+
+
+def stands(text: Text, word: int) -> bool:
+    """Whether an acronym is used, and neither quoted nor part of a longer name or of a date before our era."""
+    before, after = text.gaps[word], text.gaps[word + 1]
+    previous = text.keys[word - 1] if word else ""
+    following = text.words[word + 1] if word + 1 < len(text.words) else ""
+    if before[-1:] in ("“", "‘", '"', "#", "@", "/", ".") or after[:1] in ("@", "/"):
+        return False
+    if (previous.isdigit() and before == " ") or previous in ("century", "millennium") or "-" in (before, after):
+        return False
+    return not (after == " " and following[:1].isupper() and following.lower() not in companions())
+
+
+def explained(text: Text, word: int) -> bool:
+    """Whether brackets at an acronym give its full name or make it one."""
+    end = text.end_of(word)
+    return text.gaps[word][-1:] == "(" or text.content[end : end + 2] == " ("
+
+
+def marked(text: Text, first: int, last: int, english: str) -> Mark:
+    """The mark of an acronym, with the article where English has none."""
+    article = first > 0 and text.keys[first - 1] == "the" and text.gaps[first] == " "
+    start = first - 1 if article and english in WITHOUT_ARTICLE else first
+    return Mark(text.starts[start], text.end_of(last), f"in English: {english}", english)
+
+
+@cache
+def companions() -> frozenset[str]:
+    """Words with a capital that may follow an acronym without making a longer name of it."""
+    return tables.words("en/companions.txt")
+
+
+@cache
+def acronyms() -> dict[str, tuple[str, frozenset[str], frozenset[str]]]:
+    """Each acronym with its English form, the words it needs in the document and those that silence it."""
+    return {
+        row[0]: (row[1], frozenset(row[2].split(",")) - {"-"}, frozenset(row[3].split(",")) - {"-"})
+        for row in tables.rows("en/foreign-acronyms.tsv")
+    }
+
+
+rule = Rule(check, category="Accuracy/Untranslated", its="untranslated", targets=frozenset({"en"}))

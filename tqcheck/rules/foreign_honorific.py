@@ -1,0 +1,103 @@
+"""A form of address of another language before a name.
+
+M. Macron, Mme Borne, Herr Werneke and Sr. Sánchez are Mr and Ms in English; Maître, Me and On. go. A full stop cuts
+the sentence after M or Sr, and the engine takes the rest for a name with an initial. What only looks like it stays:
+initials, the suffix of fathers and sons, titles of books.
+
+Bad:  Volodymyr Zelensky spoke first. {M.} Zelensky accused Russia.
+Bad:  {Mme} Borne repeated that the increase was needed.
+Bad:  {Herr} Werneke answered and {Frau} Kramer agreed.
+Bad:  The delegation of Pedro Sánchez stressed that {Sr.} Sánchez had managed it.
+Bad:  His lawyer, {Maître} Paul Ricordeau, announced an appeal.
+Bad:  For two hours, {Me} Laurent Boguet, the lawyer, spoke.
+Bad:  The minister of the sea came. {On.} Angelo Bonelli, of the Greens, objected.
+Good: Mr Macron, Ms Borne and Mr Sánchez met Dr Werneke.
+Good: M. Night Shyamalan, J. M. Coetzee and Robert M. Gates signed the letter. Gates was late.
+Good: Robert Downey Sr. said that Robert Downey Jr. was late.
+Good: Sr. Helen Prejean wrote about it. He was promoted to Sr. Director.
+Good: The #MeToo movement, or Me Too, began there. Call Me Maybe was played.
+Good: He asked what was going on. Angelo Bonelli came. The light was On. Nobody saw.
+Good: “Frau Holle” is read to children; the maître d’ of the hotel knows it.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+from ..text.lexicon import lexicon
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each form of address that stands before the name of a person."""
+    text = document.target
+    known = honorifics()
+    for form in text.forms & known.keys():
+        english, shape = known[form]
+        for word in text.index[form.lower()]:
+            if text.words[word] == form and addresses(text, word, shape):
+                stop = text.gaps[word + 1][:1] == "."
+                fix = english if english != "-" else None
+                said = f"in English: {english}" if fix else "English leaves it out"
+                yield Mark(text.starts[word], text.end_of(word) + stop, said, fix)
+
+
+def addresses(text: Text, word: int, shape: str) -> bool:
+    """Whether a name of a person follows, as far as the shape of the form leaves it in doubt."""
+    joints = (". ", ".\u00a0") if shape == "stop" else (" ", "\u00a0", ". ")
+    if text.gaps[word + 1] not in joints or text.gaps[word][-1:] in ("“", "‘", '"', "'"):
+        return False
+    name = text.words[word + 1] if word + 1 < len(text.words) else ""
+    if len(name) < 3 or not name[0].isupper() or name.isupper():
+        return False
+    return shape == "plain" or (surname(text, name) and not follows_name(text, word) and witnessed(text, word + 1))
+
+
+def surname(text: Text, name: str) -> bool:
+    """Whether a word may be a name: English does not have it, or the document writes it elsewhere too."""
+    return bool(lexicon(text.language.code).unknown({name.lower()})) or len(text.index[name.lower()]) > 1
+
+
+def follows_name(text: Text, word: int) -> bool:
+    """Whether the form is an initial or a suffix behind another name: Robert M. Gates, Robert Downey Sr."""
+    before = text.words[word - 1] if word else ""
+    if not before[:1].isupper() or text.gaps[word] not in (" ", ". ", ", "):
+        return False
+    start = text.starts[word]
+    return before.lower() not in text.language.function_words and text.sentence_at(start)[0] != start
+
+
+def witnessed(text: Text, word: int) -> bool:
+    """Whether the document or the table of persons proves that the word behind the form is a surname.
+
+    One capitalised word is one if it is known as a surname, stands elsewhere, or does something in a document that
+    writes no other initial; two are a first name and a surname, where the form cannot be an initial.
+    """
+    following = text.words[word + 1] if word + 1 < len(text.words) else ""
+    if following[:1].isupper() and text.gaps[word + 1] == " ":
+        return text.words[word - 1] not in ("M", "Sr") or len(text.index[following.lower()]) > 1
+    if text.words[word] in surnames() or len(text.index[text.keys[word]]) > 1:
+        return True
+    return following.islower() and text.gaps[word + 1] in (" ", "’", "'") and not initials(text, text.words[word - 1])
+
+
+def initials(text: Text, form: str) -> bool:
+    """Whether the document writes persons with initials."""
+    return any(len(word) == 1 and word.isupper() and word not in ("A", "I", form) for word in text.forms)
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Surnames of well-known persons."""
+    return frozenset(name.split()[-1] for name in tables.words("en/people.tsv"))
+
+
+@cache
+def honorifics() -> dict[str, tuple[str, str]]:
+    """Each form of address with the English one and its shape."""
+    return {row[0]: (row[1], row[2]) for row in tables.rows("en/foreign-honorifics.tsv")}
+
+
+rule = Rule(check, category="Accuracy/Untranslated", its="untranslated", targets=frozenset({"en"}))
