@@ -210,8 +210,8 @@ def main() -> None:
         english, given = by_hand.get(foreign, (min(settled or places), ""))
         languages = places[english] - {"any", "alone", "place"}
         use = given or use_of(foreign, english, languages)
-        if use and LATIN.fullmatch(english.replace('.', '')) and english not in DULL:
-            used = sorted({one.rstrip('*') for one in languages} - {''})
+        if use and LATIN.fullmatch(english.replace(".", "")) and english not in DULL:
+            used = sorted({one.rstrip("*") for one in languages} - {""})
             rows.append(f"{foreign}\t{english}\t{use}\t{','.join(used) or '-'}\n")
     (tables.DATA / "en" / "exonyms.tsv").write_text(HEADER + "".join(sorted(rows)), "utf-8")
 

@@ -86,8 +86,7 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     """Whether the document shows that two spellings mean one person or place."""
     ignored = companions(text.language.code) | text.language.particles
     sides = [
-        (side(text.words, forms[one], ignored), side(text.words, forms[other], ignored))
-        for side in (before, after)
+        (side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)
     ]
     met = [agree(*names) for names in sides]
     if any(all(names) and not same for names, same in zip(sides, met, strict=True)):

@@ -88,9 +88,7 @@ def keys(name: str) -> tuple[str, ...]:
         ways = traces(unit, units[place + 1][0] if place + 1 < len(units) else "")
         if len(skeletons) * len(ways) > KEY_LIMIT:
             ways = ways[:1]
-        skeletons = {
-            one + (way if one[-1:] != way[:1] else way[1:]) for one, way in product(skeletons, ways)
-        }
+        skeletons = {one + (way if one[-1:] != way[:1] else way[1:]) for one, way in product(skeletons, ways)}
     return tuple(sorted(skeletons))
 
 
