@@ -7,8 +7,22 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "tqcheck"
 ROOMS = (
-    *("tables", "text", "document", "finding", "rule", "phrases", "manual", "rules", "profile", "config", "protect"),
-    *("check", "score", "report", "measure", "read", "render", "run", "fix", "cli", "adapters"),
+    *("tables", "text", "document", "finding", "rule", "phrases", "manual", "rules", "profile", "accepted", "config"),
+    *(
+        "protect",
+        "check",
+        "score",
+        "report",
+        "measure",
+        "read",
+        "render",
+        "run",
+        "fix",
+        "changed",
+        "api",
+        "cli",
+        "adapters",
+    ),
 )
 
 

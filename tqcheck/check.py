@@ -4,6 +4,7 @@ Examining is pure: it depends on nothing but the document and the profile. Judgi
 cut in any way and checked in any order or number of processes.
 """
 
+import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable
@@ -16,6 +17,10 @@ from .profile import Profile
 from .protect import protected
 from .rule import Window
 from .text import Span
+
+WORD = re.compile(r"\w+")
+NEAR = 40
+"""Code points on each side in which neighbouring words are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +90,12 @@ def sign(marks: list[tuple[str, Mark]], document: Document, profile: Profile) ->
     if not marks:
         return []
     shielded = protected(document.target)
-    return settle(
+    settled = settle(
         finding(name, mark, document, profile)
         for name, mark in marks
         if not any(touches(mark, span) for span in shielded)
     )
+    return [f for f in settled if f.text not in profile.trusted and f.fingerprint not in profile.accepted]
 
 
 def touches(mark: Mark, span: Span) -> bool:
@@ -114,8 +120,14 @@ def finding(name: str, mark: Mark, document: Document, profile: Profile) -> Find
         mark.fix,
         mark.safe,
         mark.segment,
-        (content[max(0, mark.start - 24) : mark.start], content[mark.end : mark.end + 24]),
+        neighbours(content, mark.start, mark.end),
     )
+
+
+def neighbours(content: str, start: int, end: int) -> tuple[str, str]:
+    """Two words before and two after a span: what an accepted finding is known by when the text moves."""
+    before = WORD.findall(content, max(0, start - NEAR), start)[-2:]
+    return " ".join(before), " ".join(WORD.findall(content, end, end + NEAR)[:2])
 
 
 def settle(findings: Iterable[Finding]) -> list[Finding]:

@@ -13,12 +13,15 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from . import accepted
 from . import profile as profiles
 from .profile import Choice, Profile, ProfileError, known_keys
 
 NAMES = ("tqcheck.toml", "pyproject.toml")
+ACCEPTED = "tqcheck-accepted.tsv"
 OPTIONS = tuple(
-    "exclude exit-zero fail-on fail-under format lang output profile quiet source-lang statistics verbose".split()
+    "exclude exit-zero fail-on fail-under force-exclude format lang output profile quiet source-lang statistics"
+    " verbose".split()
 )
 PLACED = ("lang", "source-lang")
 """Options that an override may set for some paths."""
@@ -46,6 +49,11 @@ class Config:
         folder = self.path.parent if self.path else Path()
         inside = os.path.relpath(os.path.abspath(path), folder)
         return tuple(i for i, one in enumerate(self.overrides) if any(fnmatch(inside, glob) for glob in one["paths"]))
+
+    @property
+    def accepted(self) -> Path:
+        """The file of accepted findings, beside the configuration (in the working directory without one)."""
+        return (self.path.parent if self.path else Path()) / ACCEPTED
 
     @property
     def defaults(self) -> dict[str, Any]:
@@ -110,11 +118,15 @@ def load(path: Path) -> Config | None:
 class Places:
     """The profile of each path: what its nearest configuration says, with the choice of the command line on top.
 
-    `config` is the configuration that was named for all paths, `name` the profile, if one was.
+    `config` is the configuration that was named for all paths, `name` the profile, if one was; `everything` also finds
+    what is accepted.
     """
 
-    def __init__(self, choice: Choice, name: str | None = None, config: Config | None = None) -> None:
+    def __init__(
+        self, choice: Choice, name: str | None = None, config: Config | None = None, *, everything: bool = False
+    ) -> None:
         self.choice, self.name, self.config = choice, name, config
+        self.everything = everything
         self.made: dict[tuple[Path | None, tuple[int, ...]], Profile] = {}
         self.known: dict[str, Profile] = {}
 
@@ -134,11 +146,19 @@ class Places:
         config = self.of(path)
         key = (config.path, config.matching(path))
         if key not in self.made:
-            self.made[key] = profiles.made(Path(config.name).stem, config.settings(path), self.choice)
+            self.made[key] = self.build(config, path)
         return self.made[key]
 
     def run(self) -> Profile:
         """The profile of the run: that of the working directory, which knows those of other paths."""
         config = self.of(".")
-        base = profiles.made(Path(config.name).stem, config.settings(None), self.choice)
-        return replace(base, places=self).checked()
+        return replace(self.build(config, None), places=self).checked()
+
+    def build(self, config: Config, path: str | None) -> Profile:
+        """The profile of a configuration, for a path when its overrides count, with what is accepted."""
+        made = profiles.made(Path(config.name).stem, config.settings(path), self.choice)
+        try:
+            known = frozenset(entry.fingerprint for entry in accepted.load(config.accepted))
+        except accepted.AcceptedError as error:
+            raise ProfileError(str(error)) from None
+        return replace(made, accepted=frozenset() if self.everything else known)

@@ -19,7 +19,7 @@ from .finding import Severity
 from .rule import Rule
 
 FOLDER = Path(__file__).parent / "profiles"
-KEYS = tuple("extend-select extends grades house-style ignore options select severity weights".split())
+KEYS = tuple("extend-select extends grades house-style ignore options select severity trust weights".split())
 
 
 class ProfileError(ValueError):
@@ -36,6 +36,10 @@ class Profile:
     settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     weights: tuple[tuple[str, float], ...] = ()
     grades: Mapping[str, float] = field(default_factory=dict)
+    accepted: frozenset[str] = frozenset()
+    """Fingerprints of findings that are known."""
+    trusted: frozenset[str] = frozenset()
+    """Texts that no rule may mark."""
     places: Callable[[str], "Profile"] | None = None
     """The profile of a path, where a configuration has others for some."""
 
@@ -108,7 +112,17 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
         {key: {**house, **settings.get(key, {})} for key in enabled},
         tuple((pattern, float(weight)) for pattern, weight in table["weights"]),
         {key: float(value) for key, value in table["grades"].items()},
+        trusted=trusted(table.get("trust", [])),
     )
+
+
+def trusted(files: Iterable[str]) -> frozenset[str]:
+    """The words of files of trusted words, one a line; `#` begins a comment."""
+    try:
+        lines = [line for file in files for line in Path(file).read_text("utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProfileError(f"trusted words: {error}") from None
+    return frozenset(word for line in lines if (word := line.partition("#")[0].strip()))
 
 
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -117,8 +131,8 @@ def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]
     for key in ("severity", "options", "grades"):
         if key in below and key in above:
             result[key] = {**below[key], **above[key]}
-    for key in ("ignore", "extend-select"):
-        inherited = [] if "select" in above else below.get(key, [])
+    for key in ("ignore", "extend-select", "trust"):
+        inherited = [] if "select" in above and key != "trust" else below.get(key, [])
         result[key] = [*inherited, *above.get(key, [])]
     return result
 
@@ -145,6 +159,8 @@ def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
         value = table.get(key)
         if isinstance(value, str) and (folder / value).is_file():
             found[key] = str(folder / value)
+    if "trust" in table:
+        found["trust"] = [str(folder / name) for name in table["trust"]]
     return found
 
 

@@ -42,7 +42,7 @@ def fix(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> None
 def changes(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> Iterator[tuple[str, bytes, bytes]]:
     """Each file that fixes change, with its bytes before and after."""
     of_path = defaults(given)
-    for path in files(paths, given["exclude"]):
+    for path in files(paths, given["exclude"], force=given["force_exclude"]):
         try:
             before = Path(path).read_bytes()
         except OSError:

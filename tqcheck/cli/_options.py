@@ -61,6 +61,7 @@ INPUTS = (
     click.option("--source-lang", default="", metavar="TAG", help="Language it was translated from, if unsaid."),
     click.option("--stdin-filename", default="-", metavar="NAME", help="Name and format of standard input."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out of directories."),
+    click.option("--force-exclude", is_flag=True, help="Leave excluded files out even when they are named."),
 )
 GATES = (
     click.option(
@@ -90,12 +91,12 @@ def chosen_profile(given: dict[str, Any]) -> Profile:
         raise click.UsageError(str(error)) from None
 
 
-def places(given: dict[str, Any]) -> Places:
+def places(given: dict[str, Any], *, everything: bool = False) -> Places:
     """The profiles of all paths, by the options and the configuration files."""
     choice = Choice(tuple(given["select"]), tuple(given["ignore"]), tuple(given["extend_select"]))
     source = click.get_current_context().get_parameter_source("config")
     named = given["config"] if source is ParameterSource.COMMANDLINE else None
-    return Places(choice, given["profile"], named)
+    return Places(choice, given["profile"], named, everything=everything)
 
 
 def defaults(given: dict[str, Any]) -> Callable[[str], read.Defaults]:
@@ -115,7 +116,7 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
     if not paths:
         raise click.UsageError("name a file, a directory, or - for standard input")
     of_path = defaults(given)
-    for path in files(paths, given["exclude"]):
+    for path in files(paths, given["exclude"], force=given["force_exclude"]):
         if path == "-":
             content = sys.stdin.buffer.read()
             yield from read.documents(given["stdin_filename"], of_path(given["stdin_filename"]), content)

@@ -1,21 +1,26 @@
 """`tqcheck lint`: findings for editors and hooks."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import click
 
-from .. import render
-from ..report import Report
+from .. import changed, render
+from ..render.position import Positions
+from ..report import Report, Sheet
 from ..run import sheets
-from . import _fixing
+from ..score import tally
+from . import _fixing, _settings
 from ._options import GATES, INPUTS, RULES, chosen_profile, documents, exit_code, group, tell_faults
 
 OUTPUTS = (
     click.option("--format", type=click.Choice(render.formats()), help="Default: full on a terminal, else text."),
     click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
     click.option("--statistics", is_flag=True, help="Count findings by rule on standard error."),
+    click.option("--new-only", metavar="REV", help="Only lines changed since a git revision."),
+    click.option("--show-settings", is_flag=True, help="Print what holds for each file and where it comes from."),
     click.option("--quiet", "-q", is_flag=True, help="Only the exit code."),
     click.option("--verbose", "-v", is_flag=True, help="Name on standard error the rules that could not judge."),
 )
@@ -34,15 +39,36 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     Exit code 0: clean; 1: findings; 2: wrong usage; 3: something could not be read or checked.
     """
     report = Report(chosen_profile(given))
+    if given["show_settings"]:
+        _settings.show(paths, given)
+        return 0
     if given["diff"]:
         return _fixing.differ(paths, given, report.profile)
     if given["fix"]:
         _fixing.fix(paths, given, report.profile)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
-    checked = report.watch(sheets(documents(paths, given), report.profile, report.faults))
+    checked = sheets(documents(paths, given), report.profile, report.faults)
+    if given["new_only"]:
+        checked = only_new(checked, given["new_only"], report)
+    checked = report.watch(checked)
     write(render.load(form).render(checked, report), given)
     tell(report, given)
     return exit_code(report, given)
+
+
+def only_new(checked: Iterable[Sheet], revision: str, report: Report) -> Iterator[Sheet]:
+    """The sheets with the findings in lines that changed since a revision, and their tallies."""
+    for sheet in checked:
+        positions = Positions(sheet.document.origin)
+        try:
+            hunks = changed.lines(sheet.document.origin.path or "", revision)
+        except changed.GitError as error:
+            raise click.UsageError(str(error)) from None
+        found = sheet.findings
+        if hunks is not None:
+            found = [f for f in found if any(positions.place(f).line in hunk for hunk in hunks)]
+        profile = report.profile.at(sheet.document.origin.path)
+        yield replace(sheet, findings=found, tally=tally(sheet.tally.words, found, profile))
 
 
 def write(pieces: Iterable[str], given: dict[str, Any]) -> None:

@@ -10,11 +10,15 @@ from pathlib import Path
 from . import FORMATS
 
 
-def files(paths: Iterable[str], exclude: Iterable[str] = ()) -> Iterator[str]:
-    """Each named file, and the files of known formats in each named directory, in order and once."""
+def files(paths: Iterable[str], exclude: Iterable[str] = (), *, force: bool = False) -> Iterator[str]:
+    """Each named file, and the files of known formats in each named directory, in order and once.
+
+    A file that is named is read whatever excludes it, unless `force` says that excluded means excluded.
+    """
     patterns, seen = tuple(exclude), set()
     for path in paths:
-        listed = inside(path, patterns) if os.path.isdir(path) else [path]
+        named = [] if force and excluded(path, patterns) else [path]
+        listed = inside(path, patterns) if os.path.isdir(path) else named
         for file in listed:
             if file not in seen:
                 seen.add(file)
@@ -24,7 +28,7 @@ def files(paths: Iterable[str], exclude: Iterable[str] = ()) -> Iterator[str]:
 def inside(folder: str, exclude: tuple[str, ...]) -> list[str]:
     """Files of known formats in a folder, sorted; what git ignores and what a pattern excludes is left out."""
     found = (p for p in tracked(folder) or walked(folder) if Path(p).suffix.lower() in FORMATS)
-    return sorted(path for path in found if not excluded(path, exclude))
+    return sorted(os.path.normpath(path) for path in found if not excluded(path, exclude))
 
 
 def excluded(path: str, patterns: tuple[str, ...]) -> bool:

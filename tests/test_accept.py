@@ -1,0 +1,87 @@
+"""What an editor accepts stays accepted while the text around it changes, and no longer."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from test_lint import BAD, run
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text(BAD, "utf-8")
+    (tmp_path / "b.txt").write_text(BAD.replace("hard", "late"), "utf-8")
+    return tmp_path
+
+
+def accepted(desk: Path) -> str:
+    return (desk / "tqcheck-accepted.tsv").read_text("utf-8")
+
+
+def test_accepted_findings_survive_edits_elsewhere(desk: Path) -> None:
+    done = run("accept", "--reason", "house style", ".", cwd=desk)
+    assert "2 accepted findings" in done.stdout
+    assert run("lint", ".", cwd=desk).returncode == 0
+    (desk / "a.txt").write_text("A new first paragraph.\n\n" + BAD, "utf-8")
+    assert run("lint", ".", cwd=desk).returncode == 0
+    (desk / "a.txt").write_text(BAD.replace("hard", "cold"), "utf-8")
+    assert run("lint", ".", cwd=desk).returncode == 1
+
+
+def test_stale_entries_are_named_and_dropped_and_reasons_kept(desk: Path) -> None:
+    run("accept", "--reason", "house style", ".", cwd=desk)
+    (desk / "a.txt").write_text("Nothing.\n")
+    done = run("accept", "--reason", "other", ".", cwd=desk)
+    assert "stale: a.txt: wrong-quote" in done.stderr
+    assert "1 stale" in done.stdout
+    assert accepted(desk).count("\n") == 3
+    assert "house style" in accepted(desk)
+
+
+def test_files_that_were_not_checked_keep_their_entries(desk: Path) -> None:
+    run("accept", ".", cwd=desk)
+    run("accept", "a.txt", cwd=desk)
+    assert run("lint", ".", cwd=desk).returncode == 0
+
+
+def test_a_broken_file_is_refused_by_line(desk: Path) -> None:
+    (desk / "tqcheck-accepted.tsv").write_text("x\ty\n")
+    done = run("lint", ".", cwd=desk)
+    assert done.returncode == 2
+    assert "tqcheck-accepted.tsv:1: 2 columns" in done.stderr
+
+
+def test_trusted_words_are_layered(desk: Path) -> None:
+    (desk / "house.txt").write_text("# our words\nkyiv # as in kyiv.example\n")
+    (desk / "desk.txt").write_text("ukraine\n")
+    (desk / "base.toml").write_text('trust = ["house.txt"]\n')
+    (desk / "c.txt").write_text("Troops from kyiv and ukraine met on Monday in Ukraine.\n")
+    assert run("lint", "--select", "lowercase-name", "c.txt", cwd=desk).stdout.count("lowercase-name") == 2
+    (desk / "tqcheck.toml").write_text('extends = "base.toml"\ntrust = ["desk.txt"]\n')
+    assert run("lint", "--select", "lowercase-name", "c.txt", cwd=desk).returncode == 0
+
+
+def test_only_changed_lines_count_with_new_only(desk: Path) -> None:
+    def git(*arguments: str) -> None:
+        identity = ["-c", "user.name=a", "-c", "user.email=a@b.example"]
+        subprocess.run(["git", *identity, *arguments], cwd=desk, check=True, capture_output=True)
+
+    git("init", "-q")
+    git("add", "a.txt")
+    git("commit", "-qm", "first")
+    assert run("lint", "--new-only", "HEAD", "a.txt", cwd=desk).returncode == 0
+    assert run("lint", "--new-only", "HEAD", "b.txt", cwd=desk).returncode == 1
+    (desk / "a.txt").write_text(BAD + "\nFine.\n\n" + BAD.replace("hard", "cold"), "utf-8")
+    lines = run("lint", "--new-only", "HEAD", "a.txt", cwd=desk).stdout.splitlines()
+    assert [line.split(":")[1] for line in lines[:-1]] == ["5"]
+    assert run("lint", "--new-only", "nonsense", "a.txt", cwd=desk).returncode == 2
+
+
+def test_settings_say_where_they_come_from(desk: Path) -> None:
+    assert run("init", cwd=desk).returncode == 0
+    assert run("init", cwd=desk).returncode == 2
+    (desk / "tqcheck.toml").write_text('fail-on = "major"\n[[overrides]]\npaths = ["b*"]\nignore = ["wrong-quote"]\n')
+    shown = run("lint", "--show-settings", ".", cwd=desk).stdout
+    assert f"fail-on = 'major'  # {desk / 'tqcheck.toml'}" in shown
+    assert f"# {desk / 'tqcheck.toml'} override b*" in shown
+    assert "# profile news" in shown
