@@ -1,0 +1,87 @@
+"""A Russian or Ukrainian word written in Latin letters instead of being translated.
+
+An engine that does not know a word of a Cyrillic text spells it out: the postavshchik, on telebachennia, rashists. The
+word is folded, so that every way of writing Cyrillic in Latin letters counts, and looked up among the common words of
+both languages; a word that is in no table is told by at least two letter groups that English does not have. Words that
+English has taken over (spetsnaz, oblast, glasnost) and words explained beside are meant.
+
+Bad:  The {postavshchik} has not answered, and the {predpriyatie} stands still.
+Bad:  He said so on {telebachennia} after the {rashists} had left.
+Bad:  {Passazhiry} are advised to check the timetable.
+Bad:  The {osvobozhdeniye} of the town was reported at night.
+Good: The spetsnaz and the siloviki know perestroika and glasnost; the oblast has a duma and an oblast court.
+Good: What Russians call a spetsoperatsiya is a war. The obshchina, or commune, owned the land.
+Good: Oleksandr Syrskyi met Zhanna Shcherbakova in Zaporizhzhia; Passazh is a shop.
+Good: The babushka ate borscht, blini and pirozhki at her dacha and read samizdat.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark, Severity
+from ..rule import Rule
+from ..text.casing import stands_free
+from ..text.foreign import languages_of, name_of, romanised_from
+from ..text.glosses import explained
+from ..text.lexicon import lexicon
+from ..text.romanised import fold, marks
+
+SHORTEST = 5
+SURE = 2
+"""Letter groups of another alphabet that prove a word without a table."""
+
+
+@cache
+def meanings() -> dict[str, tuple[str, str]]:
+    """Folded words with their language and their English."""
+    return {folded: (code, english) for folded, code, english in tables.rows("romanised-meanings.tsv")}
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each romanised word that nothing explains."""
+    text = document.target
+    found = {word: code for word in text.unknown if len(word) >= SHORTEST and (code := language(text, word))}
+    for name in text.names:
+        word = text.words[name.first]
+        if name.initial and name.first == name.last and marks(word.lower()) and opens(text, name.first):
+            code = romanised_from(word.lower()) or meanings().get(fold(word.lower()), ("",))[0]
+            if code and not lexicon(text.language.code).resembles(word.lower()):
+                found[word] = code
+    for word, code in sorted(found.items()):
+        places = [i for i in text.index[word.lower()] if text.words[i] == word]
+        if not any(explained(text.words, text.gaps, i, i) for i in places):
+            for i in places:
+                if stands_free(text.gaps, i):
+                    english = meanings().get(fold(word.lower()), ("", None))[1]
+                    yield Mark(
+                        text.starts[i], text.end_of(i), f"{name_of(code)} word in Latin letters", cased(english, word)
+                    )
+
+
+def language(text: Text, word: str) -> str:
+    """The language that an unknown word in small letters is romanised from, empty for none."""
+    if word in tables.words(f"{text.language.code}/loanwords.tsv") or word.capitalize() in text.forms:
+        return ""
+    bare = word.removesuffix("s")
+    for form in (word, bare):
+        if fold(form) in meanings():
+            return meanings()[fold(form)][0]
+    if languages_of(word) or not word.isascii() or lexicon(text.language.code).resembles(word):
+        return ""
+    return romanised_from(word) or ("ru" if marks(word) >= SURE else "")
+
+
+def opens(text: Text, word: int) -> bool:
+    """Whether a word in small letters that is English follows, as after the subject of a sentence."""
+    after = word + 1
+    return after < len(text.words) and text.gaps[after] == " " and text.keys[after] in text.language.function_words
+
+
+def cased(english: str | None, word: str) -> str | None:
+    """The English word with the capital of the word that it replaces."""
+    return english[0].upper() + english[1:] if english and word[0].isupper() else english
+
+
+rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

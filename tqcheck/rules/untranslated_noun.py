@@ -1,0 +1,62 @@
+"""A German noun, or another capitalised word of the source language, left in an English sentence.
+
+German writes every noun with a capital, so an engine takes a noun that it does not know for a name and copies it. An
+article or a number before the word and no second capital beside it tell the noun from the name. Bodies and things that
+English news calls by their German names are known.
+
+Bad:  There will be a {Zuschuss} of up to half the cost.
+Bad:  The firm will cut 2,600 {Arbeitsplätze} by the summer.
+Bad:  The {Bundesregierung} agreed on Tuesday that the {Staatsanwaltschaft} must act.
+Bad:  He was sent off in the {Segunda} last year, and the {Prefettura} said nothing.
+Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
+Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
+Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
+Good: The Segunda Federación begins in August. The Frankfurter Allgemeine said so.
+Good: The company was bought by a Müller and three Schmidts. The word “Zuschuss” means subsidy.
+"""
+
+from collections.abc import Iterator
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark, Severity
+from ..rule import Rule
+from ..text.casing import stands_free
+from ..text.foreign import known, languages_of, name_of
+from ..text.glosses import explained
+
+COUNTING = frozenset(("a", "an", "any", "each", "every", "few", "many", "more", "no", "several", "some"))
+SHORTEST = 4
+COMPOUND = 9
+"""A German noun of this many letters after `the` is hardly a name."""
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each capitalised word in mid-sentence that is a foreign noun."""
+    text = document.target
+    loans = tables.words(f"{text.language.code}/loanwords.tsv")
+    for name in text.names:
+        word = text.words[name.first]
+        if name.first < name.last or name.initial or len(word) < SHORTEST or not word[1:].islower():
+            continue
+        code = language(text, name.first) if text.gaps[name.first] == " " else ""
+        if not code or word.lower() in loans or not stands_free(text.gaps, name.first):
+            continue
+        if not explained(text.words, text.gaps, name.first, name.first):
+            row = known().get(word) or known().get(word.lower())
+            yield Mark(name.start, name.end, f"left untranslated from {name_of(code)}", row[1] if row else None)
+
+
+def language(text: Text, word: int) -> str:
+    """The language of a noun after an article or a number; empty for what may be a name."""
+    written, before = text.words[word], text.keys[word - 1] if word else " "
+    if before != "the" and before not in COUNTING and not before[0].isdigit():
+        return ""
+    row = known().get(written) or (known().get(written.lower()) if before == "the" else None)
+    if row:
+        return row[0][0]
+    sure = before != "the" or len(written) >= COMPOUND
+    return "de" if sure and "de" in languages_of(written) else ""
+
+
+rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

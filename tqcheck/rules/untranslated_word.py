@@ -1,0 +1,148 @@
+"""A word of the source language left in an English sentence.
+
+An engine that has never met a word copies it: the reader learns that the préfecture has spoken, or that somebody lost
+a potager. English words, names, and words that English has borrowed are known; what remains is looked up among the
+common words of two dozen languages. A word that is quoted, in italics, named as a word or explained beside is meant to
+be there, and so is every other mention of it.
+
+Bad:  The {préfecture} said the road would stay closed, and the {mairie} opened a gymnasium.
+Bad:  The {sindaco} denied it; the {giunta} had never met.
+Bad:  They waited for three hours in the {urgencias} of the hospital.
+Bad:  “We need higher {salários},” the union said.
+Bad:  The fine is 500 {złotych}, the {belediye} said on its website.
+Bad:  The {alcalde} of the town was arrested, and in the end {miliardi} of euros were gone.
+Good: The alcalde, or mayor, was arrested. Later the alcalde was released.
+Good: The préfecture (the seat of the state in the department) said so.
+Good: A potager, a kitchen garden, takes time. So does what Germans call Ordnungspolitik.
+Good: The word “belediye” stood on the van, and the sign said *préfecture*.
+Good: The gendarmes drank espresso in a café in Kraków and ate pączki.
+Good: He wrote to info@mairie.example and read #préfecture on Twitter.
+Good: His column in La Voz, “El alcalde y la ciudad”, won a prize.
+Good: Her village lies near Saint-Jean-de-Luz, and she works at the Université de Pau.
+Good: He spoke of the coup d’état as a fait accompli and of liberté, égalité, fraternité.
+Good: The gigafactory is a showpiece; the remdesivir trial had resurged.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark, Severity
+from ..phrases import Phrases
+from ..rule import Rule
+from ..text import Span
+from ..text.casing import stands_free
+from ..text.foreign import foreign_function_words, known, languages_at, likeliest, name_of
+from ..text.glosses import explained
+from ..text.lexicon import lexicon
+from ..text.ngrams import margin
+
+SHORTEST = 4
+LONGEST = 3
+"""A run of more words is a passage, which untranslated-sentence judges."""
+LIKELIER = 0.6
+"""Natural log a letter by which a word that no table has must look like the language of the others."""
+QUOTED = 12
+"""Words of a quotation that can be a title or a motto."""
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each run of foreign words that is used as if it were English."""
+    text = document.target
+    source = document.source.language.code if document.source else ""
+    words = foreign_words(text, source)
+    if not words:
+        return
+    code = source or likeliest(words.values())
+    runs: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    for first, last in joined(text, words):
+        runs[tuple(text.keys[first : last + 1])].append((first, last))
+    for run, places in runs.items():
+        if len(run) <= LONGEST and not any(explained(text.words, text.gaps, *place) for place in places):
+            for first, last in places:
+                if not in_name(text, first, last) and not in_title(text, words, first, last):
+                    yield mark(text, (first, last), words[run[0]], code)
+
+
+@cache
+def loan_phrases(folder: str) -> Phrases[None]:
+    """Set phrases of other languages that the language has taken over."""
+    return Phrases((row[0], None) for row in tables.rows(f"{folder}/loan-phrases.tsv"))
+
+
+def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
+    """Words in small letters that belong to other languages, with those languages; no names, no loans, no slips."""
+    lists, often = lexicon(text.language.code), known()
+    asked = {word for word in text.unknown if len(word) >= SHORTEST} | (often.keys() & text.forms)
+    asked -= tables.words(f"{text.language.code}/loanwords.tsv")
+    asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
+    found = {word: codes for word in asked if (codes := languages_at(word))}
+    code = source or likeliest(found.values())
+    proven = source or sum(code in codes for codes in found.values()) > 1
+    sure = {word for word in found if word in often or not word.isascii() or (proven and code in found[word])}
+    found = {word: codes for word, codes in found.items() if word in sure or not lists.resembles(word)}
+    if proven:
+        for word in asked - found.keys() - sure:
+            if not lists.resembles(word) and margin([word], code, text.language.code) > LIKELIER:
+                found[word] = (code,)
+    return found
+
+
+def joined(text: Text, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """First and last word of each run of the words, over one small word of another language between them."""
+    loans = {i for found in loan_phrases(text.language.code).find(text) for i in range(found.first, found.after)}
+    places = sorted({i for word in words for i in text.index[word] if text.words[i] == word} - loans)
+    first = last = -1
+    for place in places:
+        near = place - last == 1 or (place - last == 2 and small(text, last + 1))
+        if first >= 0 and near and all(text.gaps[i] in (" ", "-", "’", "'") for i in range(last + 1, place + 1)):
+            last = place
+            continue
+        if first >= 0:
+            yield first, last
+        first = last = place
+    if first >= 0:
+        yield first, last
+
+
+def in_name(text: Text, first: int, last: int) -> bool:
+    """Whether the words are part of an address, or of a name in which a foreign word is capitalised."""
+    if not stands_free(text.gaps, first) or not stands_free(text.gaps, last):
+        return True
+    before, after = first - 1, last + 1
+    while before >= 0 and text.gaps[before + 1] == " " and small(text, before) and text.words[before].islower():
+        before -= 1
+    return any(
+        0 <= i < len(text.words) and text.gaps[gap] == " " and text.words[i][0].isupper() and languages_at(text.keys[i])
+        for i, gap in ((before, before + 1), (after, after))
+    )
+
+
+def in_title(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) -> bool:
+    """Whether the words stand in a short quotation that has hardly any English: a title or a motto."""
+    start, end = text.starts[first], text.end_of(last)
+    for quotation in text.quotations:
+        if quotation.start <= start and end <= quotation.end:
+            inside = text.words_in((quotation.start, quotation.end))
+            english = [i for i in inside if text.keys[i] not in words and not small(text, i)]
+            return len(inside) <= QUOTED and 2 * sum(text.words[i].islower() for i in english) < len(inside)
+    return False
+
+
+def small(text: Text, word: int) -> bool:
+    """Whether a word is a function word of other languages or a particle of names."""
+    key = text.keys[word]
+    return key in text.language.particles or key in foreign_function_words(text.language.code)
+
+
+def mark(text: Text, run: Span, codes: tuple[str, ...], code: str) -> Mark:
+    """The run, with its English where the table has it."""
+    first, last = run
+    english = known().get(text.keys[first], ((), None))[1] if first == last else None
+    language = name_of(code if code in codes else codes[0])
+    return Mark(text.starts[first], text.end_of(last), f"left untranslated from {language}", english)
+
+
+rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

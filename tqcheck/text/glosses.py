@@ -1,0 +1,53 @@
+"""Where a foreign word is meant to stand: quoted, set in italics, named as a word, or explained on the spot."""
+
+from .casing import GLUE, QUOTES, SPEAKING_OF
+
+AROUND = QUOTES | frozenset("*()[]")
+"""Marks that set a word apart when they stand on both of its sides."""
+EXPLAINING = frozenset(("i", "literally", "meaning", "means", "or", "translates", "translated"))
+ARTICLES = frozenset(("a", "an"))
+MENTION = SPEAKING_OF | frozenset(("call", "calls", "expression", "literally", "motto", "phrase", "slogan"))
+LOOK_BACK = 3
+APPOSITION = 9
+"""Words that an explanation between commas may have."""
+
+
+def explained(words: list[str], gaps: list[str], first: int, last: int) -> bool:
+    """Whether the words from `first` to `last` are set apart, mentioned, or explained beside."""
+    before, after = gaps[first], gaps[last + 1]
+    if before[-1:] in AROUND and after.lstrip(",.!?")[:1] in AROUND:
+        return True
+    if before[-1:] in GLUE or after[:1] in GLUE - {"."} or "(" in after or "=" in after:
+        return True
+    return mentioned(words, gaps, first) or told(words, gaps, last)
+
+
+def mentioned(words: list[str], gaps: list[str], first: int) -> bool:
+    """Whether a word such as `called` or `the word` leads up to it, or it restates what stands before: `, or X`."""
+    for i in range(first - 1, max(-1, first - 1 - LOOK_BACK), -1):
+        if any(mark in gaps[i + 1] for mark in ".!?;\n"):
+            return False
+        if words[i].lower() in MENTION:
+            return True
+    return first > 0 and words[first - 1].lower() == "or" and "," in gaps[first - 1]
+
+
+def told(words: list[str], gaps: list[str], last: int) -> bool:
+    """Whether the words after it say what it means: `, or mayor`, `, a small boat,`."""
+    after = last + 1
+    if after >= len(words):
+        return False
+    gap, word = gaps[after].strip(), words[after].lower()
+    if word in EXPLAINING - {"or"} or (word == "which" and words[after + 1 : after + 2] == ["means"]):
+        return True
+    if gap not in (",", "–", "—", "-"):
+        return False
+    if word == "or":
+        return True
+    closing = gaps[after + 1 : after + 1 + APPOSITION]
+    return word in ARTICLES and any(g.strip()[:1] == gap for g in closing[: stop_in(closing)])
+
+
+def stop_in(gaps: list[str]) -> int:
+    """How many of the gaps come before one that ends a sentence."""
+    return next((i for i, gap in enumerate(gaps) if gap.strip()[:1] in (".", "!", "?", ";")), len(gaps))
