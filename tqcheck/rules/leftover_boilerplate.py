@@ -59,9 +59,9 @@ class Tables(NamedTuple):
 
 @cache
 def tables(code: str) -> Tables:
-    """The phrases of a language, by where they are looked for."""
+    """The phrases of a language, by where they are looked for; English ones stay behind on pages of any language."""
     found: tuple[list[tuple[str, Row]], ...] = ([], [], [])
-    for phrase, position, kind in rows(f"{code}/boilerplate.tsv"):
+    for phrase, position, kind in dict.fromkeys((*rows(f"{code}/boilerplate.tsv"), *rows("en/boilerplate.tsv"))):
         found[2 if position in INLINE else phrase.startswith("@")].append((phrase, (position, kind)))
     return Tables(*map(Phrases, found))
 
@@ -83,8 +83,9 @@ class Page:
         self.text = text
         self.tables = tables(text.language.code)
         self.words = [text.words_in(span) for span in text.lines]
+        self.inline: list[tuple[int, int, str]] = []
         self.kinds = [self.standing(i) for i in range(len(text.lines))]
-        self.inline = list(self.woken())
+        self.inline += self.woken()
         self.first, self.last = self.body()
         self.inline += self.datelines()
         self.edges()
@@ -105,6 +106,9 @@ class Page:
         for found in self.openings(words):
             if self.holds(found, number):
                 return found.row[1]
+            if found.row[0] == "prefix" and self.text.gaps[found.after].startswith(":"):
+                start = self.text.starts[found.first]
+                self.inline.append((start, self.text.end_of(found.after - 1) + 1, found.row[1]))
         return self.form(number)
 
     def openings(self, words: range) -> Iterator[Match[Row]]:
@@ -131,9 +135,11 @@ class Page:
     def form(self, number: int, side: str | None = None) -> str | None:
         """What a short line is by its form; a title is none of it."""
         words, text = self.words[number], self.text
-        if (number == 0 and len(text.lines) > 1) or len(words) > furniture.SHORT:
-            return None
         line, chosen = self.line(number), slice(words.start, words.stop)
+        if number == 0 and len(text.lines) > 1:
+            return "cue" if furniture.CUE.fullmatch(line) else None
+        if len(words) > furniture.SHORT:
+            return None
         shown = line, text.words[chosen], text.keys[chosen], text.language
         return furniture.edge(*shown, side) if side else furniture.form(*shown)
 

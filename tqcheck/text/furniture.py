@@ -17,6 +17,8 @@ POINTER = re.compile(r"[→➜➔➡➤►▶▸»☛👉✅📲🔔📱📩📢
 COPYRIGHT = re.compile(r"[(\[<]?(?:[©ⓒⒸ]|\([cC]\) )")
 COLUMN = re.compile(r" *[|•] *| [-–—] |, ")
 QUESTION = re.compile(r"[?] (\w+)")
+CUE = re.compile(r"(?:\[[^\[\].]{2,60}\]\s*)+|\d{1,2}\+")
+"""A line in square brackets, or the age that Russian law wants a page to carry."""
 HASHTAGS = re.compile(r"(?:#\w+[\s,;·|]*)+$")
 INITIALS = re.compile(r"\(?[^\W\d_]{2,4}(?:/[^\W\d_]{2,4})+\)?$")
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -34,11 +36,13 @@ def form(line: str, words: Sequence[str], keys: Sequence[str], language: Languag
             return "link"
         if COPYRIGHT.match(line):
             return "rights"
+    if line[-1] in "]+" and CUE.fullmatch(line):
+        return "cue"
     if "/" in line and credited(line):
         return "credit"
     if said_at(line, keys, language):
         return "outlet"
-    return stamp(line, words, keys, language, edge=False) or buttons(keys, language) or offer(line, keys, language)
+    return stamp(line, words, keys, language, edge=False) or buttons(keys) or offer(line, keys, language)
 
 
 def edge(line: str, words: Sequence[str], keys: Sequence[str], language: Language, side: str) -> str | None:
@@ -119,9 +123,9 @@ def appeal(line: str, keys: Sequence[str], language: Language, side: str) -> str
     return "label" if label or (side == "tail" and len(keys) <= SHORT_LABEL) else None
 
 
-def buttons(keys: Sequence[str], language: Language) -> str | None:
-    """A row of share buttons: only verbs of sharing and names of networks, two at least."""
-    known = roles(language.code)
+def buttons(keys: Sequence[str]) -> str | None:
+    """A row of share buttons: only verbs of sharing and names of networks, two at least; English in any language."""
+    known = roles("en")
     networks = verbs = 0
     for key in keys:
         kinds = known.get(key)

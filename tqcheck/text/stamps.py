@@ -34,9 +34,9 @@ def roles(code: str) -> dict[str, frozenset[str]]:
 
 def stamp(line: str, words: Sequence[str], keys: Sequence[str], language: Language, *, edge: bool) -> str | None:
     """A time stamp or a reading time: a number, and no word that belongs to neither but names."""
-    known = roles(language.code)
-    if not known or not DIGIT.search(line):
+    if not DIGIT.search(line):
         return None
+    known = roles(language.code) or roles("en")
     found: set[str] = set()
     names = 0
     for word, key in zip(words, keys, strict=True):
