@@ -4,7 +4,8 @@ import pytest
 
 from tqcheck import manual
 from tqcheck.check import examine, judge
-from tqcheck.document import Document, Origin, Text
+from tqcheck.document import Document, Text
+from tqcheck.origin import Origin
 from tqcheck.profile import load
 
 PROFILE = load("strict", select=["lowercase-*", "stray-capital"])

@@ -6,8 +6,9 @@ import pytest
 
 from tqcheck import manual, rule
 from tqcheck.check import examine, judge
-from tqcheck.document import Document, Origin, Pair, Text
+from tqcheck.document import Document, Text
 from tqcheck.manual import Example
+from tqcheck.origin import Origin
 from tqcheck.profile import Profile, load
 
 CASES = [
@@ -32,8 +33,7 @@ def document(name: str, text: str, example: Example) -> Document:
     """A document of an example's text, paired with the source when there is one."""
     target = Text(text, example.language)
     source = Text(example.source, example.source_language or "fr") if example.source else None
-    pairs = (Pair(source, target),) if source else ()
-    return Document(name, target, Origin(None, text), source, pairs=pairs, source_language=example.source_language)
+    return Document(name, target, Origin(None, text), source, source_language=example.source_language)
 
 
 @pytest.mark.parametrize(("name", "example"), CASES)

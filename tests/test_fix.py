@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqcheck.document import Document, Origin, Text
+from tqcheck.document import Document, Text
 from tqcheck.fix import fixed, write
+from tqcheck.origin import Origin
 from tqcheck.profile import load
 from tqcheck.read import Defaults
 from tqcheck.run import sheets

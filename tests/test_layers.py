@@ -7,22 +7,9 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "tqcheck"
 ROOMS = (
-    *("tables", "text", "document", "finding", "rule", "phrases", "manual", "rules", "profile", "accepted", "config"),
-    *(
-        "protect",
-        "check",
-        "score",
-        "report",
-        "measure",
-        "read",
-        "render",
-        "run",
-        "fix",
-        "changed",
-        "api",
-        "cli",
-        "adapters",
-    ),
+    *("tables", "text", "origin", "views", "document", "finding", "figures", "places", "rule", "phrases", "manual"),
+    *("rules", "profile", "accepted", "config", "protect", "check", "score", "report", "measure", "read", "render"),
+    *("run", "fix", "changed", "api", "cli", "adapters"),
 )
 
 

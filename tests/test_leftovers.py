@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tqcheck import rule
-from tqcheck.document import Document, Origin, Text
+from tqcheck.document import Document, Text
+from tqcheck.origin import Origin
 
 TITLE = "Parliament adopts the budget after a long night of debate"
 PROSE = (

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck import render
-from tqcheck.document import Document, Origin, Text
+from tqcheck.document import Document, Text
+from tqcheck.origin import Origin
 from tqcheck.profile import load
 from tqcheck.render.position import Positions, utf8, utf16
 from tqcheck.report import Report

@@ -7,8 +7,9 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqcheck.document import Document, Origin, Text
+from tqcheck.document import Document, Text
 from tqcheck.finding import Finding
+from tqcheck.origin import Origin
 from tqcheck.profile import load
 from tqcheck.report import Report
 from tqcheck.run import sheets

@@ -12,8 +12,8 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from .document import Origin
 from .finding import Fault, Finding
+from .origin import Origin
 from .profile import Profile
 from .read import FORMATS, Defaults, decode, documents
 from .run import sheets

@@ -33,7 +33,7 @@ class Rule:
     `category` is an MQM-Core type as `Dimension/Type`, `its` an ITS 2.0 localization quality issue type.
     `options` is a dataclass with defaults; an instance is the second argument of `check`. `compare` gets the mentions
     that share a key, in order, and answers for each with the mark to report or None; `window` says over what.
-    `targets` are the target languages a rule can judge, none for all of them.
+    `targets` and `sources` are the languages a rule can judge, none for all of them.
     """
 
     check: Callable[[Document, Any], Iterator[Mark]]
@@ -45,11 +45,15 @@ class Rule:
     compare: Callable[[Sequence[Mark]], Sequence[Mark | None]] | None = None
     needs_source: bool = False
     targets: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
 
     def hears(self, document: Document) -> bool:
         """Whether the rule can judge a document at all; one that cannot is reported as unheard, not as passed."""
-        known = not self.targets or document.target.language.code in self.targets
-        return known and not (self.needs_source and document.source is None)
+        if self.targets and document.target.language.code not in self.targets:
+            return False
+        if document.source is None:
+            return not self.needs_source
+        return not self.sources or document.source.language.code in self.sources
 
 
 @cache

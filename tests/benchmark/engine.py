@@ -21,7 +21,8 @@ from pathlib import Path
 from time import process_time
 
 from tqcheck.check import examine, judge
-from tqcheck.document import Document, Origin, Text
+from tqcheck.document import Document, Text
+from tqcheck.origin import Origin
 from tqcheck.profile import Profile, load
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"

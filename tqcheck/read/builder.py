@@ -6,7 +6,8 @@ what is text, folds white space as a browser does, and remembers where each stre
 
 import re
 
-from ..document import Document, Origin, Text
+from ..document import Document, Text
+from ..origin import Origin
 from ..text import Span
 
 OBJECT = "\ufffc"

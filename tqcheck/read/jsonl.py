@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..document import Document, Origin, Pair, Text
+from ..document import Document, Pair, Text
 from ..finding import Fault
+from ..origin import Origin
 from ..text import Span
 from . import Defaults
 

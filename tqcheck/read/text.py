@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..document import Document, Origin, Text
+from ..document import Document, Text
+from ..origin import Origin
 from . import Defaults
 
 

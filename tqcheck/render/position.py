@@ -4,8 +4,8 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from ..document import Origin
 from ..finding import Finding
+from ..origin import Origin
 
 
 class Place(NamedTuple):

@@ -1,0 +1,149 @@
+"""The numbers of a translation beside those of its source: what was changed, lost or added.
+
+Each rule on numbers asks for the same comparison, so it is made once a document. A number is in doubt when nothing in
+the paired stretch of source says the same; before the translation is blamed, it gets the benefit of the neighbouring
+pairs, of compounds (dreitägig), Roman numerals, rounding, and digits inside other words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from .document import Document, Pair, Text
+from .finding import Mark
+from .text.numbers import Number
+from .text.values import CALENDAR, DATES, rounded, same
+
+ROMAN = re.compile(r"([IVXLХ]{2,})[a-zèº]{0,4}")
+ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10, "L": 50}
+SCORE = re.compile(r"(?<![\d.,:–-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\d.,:%–-])")
+DOUBTFUL, SURE = 0.25, 0.5
+"""A pair less sure than the first proves nothing; one less sure than the second proves no loss."""
+LANGUAGES = frozenset(("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"))
+"""Languages with a table of numbers."""
+
+
+class Difference(NamedTuple):
+    """A number that one side has and the other has not (both when it was changed), with its pair."""
+
+    pair: Pair
+    source: Number | None
+    target: Number | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether the pair is sure enough to miss something in it."""
+        return self.pair.confidence >= SURE
+
+    def mark(self, message: str) -> Mark:
+        """A mark on the number in the target."""
+        assert self.target is not None
+        start = self.pair.target.start
+        return Mark(start + self.target.start, start + self.target.end, message, segment=self.pair.segment)
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is a matter of dates and times."""
+        number = self.target or self.source
+        return number is not None and number.kind in DATES
+
+
+def differences(document: Document) -> list[Difference]:
+    """The differences of all pairs in order."""
+    pairs = document.pairs
+    found: list[Difference] = []
+    for place, pair in enumerate(pairs):
+        if pair.source.content and pair.target.content and pair.confidence >= DOUBTFUL:
+            around = pairs[max(0, place - 1) : place + 2]
+            found += compared(pair, around)
+    return found
+
+
+def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
+    """The differences of one pair, judged with the pairs around it."""
+    ours = [number for number in pair.target.numbers if not has(pair.source, number)]
+    theirs = [number for number in pair.source.numbers if not has(pair.target, number)]
+    if not ours and not theirs:
+        return
+    ours = [number for number in ours if firm(number) and not excused(number, (p.source for p in around))]
+    theirs = [number for number in theirs if firm(number) and not excused(number, (p.target for p in around))]
+    for number in ours:
+        mate = counterpart(number, theirs)
+        if mate is not None:
+            theirs.remove(mate)
+        yield Difference(pair, mate, number)
+    for number in theirs:
+        yield Difference(pair, number, None)
+
+
+def has(text: Text, number: Number) -> bool:
+    """Whether a text has a number that says the same."""
+    return any(same(number, other) for other in text.numbers)
+
+
+def firm(number: Number) -> bool:
+    """Whether a number is one that a translation has to keep: `one` and `dozens` are not."""
+    return number.kind != "about" and (number.digits or number.kind in DATES or number.values[0] > 1)
+
+
+def excused(number: Number, others: Iterable[Text]) -> bool:
+    """Whether anything on the other side can be what the number stands for."""
+    return any(
+        has(text, number)
+        or written(text, number)
+        or any(rounded(a, b) or rounded(b, a) for other in text.numbers for a in other.values for b in number.values)
+        or hinted(text, number)
+        or apart(text, number)
+        for text in others
+    )
+
+
+def written(text: Text, number: Number) -> bool:
+    """Whether a number stands in a text as it is written, as in a name that keeps it: May 2020 Update."""
+    bare = number.text.strip("%$€ ").split(" ")[0] if number.digits else number.text
+    return bare in text.content and re.search(rf"(?<![\w.,]){re.escape(bare)}(?![\w]|[.,]\d)", text.content) is not None
+
+
+def hinted(text: Text, number: Number) -> bool:
+    """Whether a word of a text has the value: a compound, an adjective, a Roman numeral, a bare unit."""
+    table, value = text.numerals, number.values[0]
+    calendar = table.stems.get((number.kind, value), frozenset())
+    for word in text.vocabulary:
+        if word[:4] in calendar or (len(word) > 5 and not table.parts(word) and table.prefix(word) == value):
+            return True
+        if number.kind in CALENDAR and table.sense(word, number.kind) == (number.kind, value, ""):
+            return True
+        unit = table.sense(word, "unit")
+        if unit and number.unit and same(number, Number(0, 0, "", (1.0,), "number", unit.code)):
+            return True
+    romans = (ROMAN.fullmatch(word) for word in text.forms)
+    return any(found and roman(found[1]) == value for found in romans)
+
+
+def apart(text: Text, number: Number) -> bool:
+    """Whether a text says a number in two pieces: 17 часов 47 минут, a year and a half."""
+    said = {value for other in text.numbers for value in other.values}
+    if any(other.kind == "time" and other.values[0] // 60 == number.values[0] % 12 for other in text.numbers):
+        return number.kind == "number"  # half past two, 2 o'clock sharp
+    if number.kind == "time":
+        hours, minutes = divmod(number.values[0], 60)
+        return minutes in said and bool(said & {hours, hours + 12})
+    return 0.5 in said and number.values[0] % 1 == 0.5
+
+
+def roman(word: str) -> int:
+    """The value of a Roman numeral."""
+    values = [ROMAN_VALUES[letter] for letter in word]
+    after = [*values[1:], 0]
+    return sum(value if value >= following else -value for value, following in zip(values, after, strict=True))
+
+
+def counterpart(number: Number, others: list[Number]) -> Number | None:
+    """The number of the other side that a number most likely replaces."""
+    like = [other for other in others if family(other) == family(number)]
+    return next((other for other in like if other.unit == number.unit), like[0] if like else None)
+
+
+def family(number: Number) -> str:
+    """Months replace months, weekdays weekdays, all other numbers each other."""
+    return number.kind if number.kind in ("month", "weekday") else ""

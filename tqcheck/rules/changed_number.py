@@ -1,0 +1,45 @@
+"""A number that is not the one of the source.
+
+An engine reads 17 as 7, drops a zero, or takes a Milliarde for a million. Numbers are compared by value, whatever
+their grouping, script or wording; dozens, halves, `one` and what a writer may rightly round or convert stay out.
+
+Lang: fr > en
+Source: Le bilan est passé de 17 à 21 morts en trois jours, soit 155 blessés pour 1 000,00 euros.
+Bad:  The toll rose from {7} to 21 dead in three days, that is 155 injured for 1,000.00 euros.
+Bad:  The toll rose from 17 to {12} dead in three days, that is 155 injured for 1,000.00 euros.
+Bad:  The toll rose from 17 to 21 dead in three days, that is {15.5} injured for 1,000.00 euros.
+Good: The toll rose from seventeen to twenty-one dead in 3 days, that is 155 injured for 1,000 euros.
+Good: The toll rose from 17 to 21 dead in three days; 155 were injured, for €1,000.
+Good: Within 72 hours the toll went from 17 to 21 dead and 155 injured, for one thousand euros.
+Source: Un habitant sur trois, soit 33 %, gagne moins de deux milliards de pesos.
+Bad:  One inhabitant in three, or 33%, earns less than {two million pesos}.
+Good: One inhabitant in three earns less than 2bn pesos.
+Source: Une dizaine de députés ont quitté la salle à 14h30, après quatre-vingt-dix-sept minutes.
+Bad:  About ten deputies left the room at 2:30 pm after {eighty-seven minutes}.
+Good: Some ten deputies left the room at 2:30 pm, after 97 minutes.
+Good: A dozen deputies left the room at half past two after an hour and a half.
+Good: Ten or so deputies left the room at 14:30 after 97 minutes.
+Lang: de > en
+Source: Anderthalb Millionen Menschen und einundzwanzig Gemeinden; der Umsatz stieg um 1.500 Euro.
+Bad:  One and a half million people and {twelve} municipalities; revenue rose by 1,500 euros.
+Good: Some 1.5 million people and 21 municipalities; revenue rose by €1,500.
+"""
+
+from collections.abc import Iterator
+
+from ..document import Document
+from ..figures import LANGUAGES, differences
+from ..finding import Mark, Severity
+from ..rule import Rule
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each number that stands where the source has another."""
+    for found in document.share(differences):
+        if found.source and found.target and not found.dated:
+            yield found.mark(f"the source has {found.source.text}")
+
+
+rule = Rule(
+    check, "Accuracy/Mistranslation", "numbers", Severity.MAJOR, needs_source=True, targets=LANGUAGES, sources=LANGUAGES
+)

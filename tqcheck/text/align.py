@@ -1,0 +1,131 @@
+"""Which stretches of a text translate which stretches of its source.
+
+Lengths (Gale and Church 1993: a translation is as long as its source, give or take a normal deviate) and anchors
+(digits, names, question marks) price every way to pair two rows of units, one to one, one to two, two to one, or
+with nothing; dynamic programming near the diagonal takes the cheapest. An unsure pairing is worse than a coarse one, so
+each bead says how sure it is.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from math import erfc, log, sqrt
+from typing import NamedTuple
+
+VARIANCE = 6.8
+"""Variance of the length of a translation per character of source (Gale and Church 1993)."""
+PRIORS = {(1, 1): 0.1, (1, 2): 2.6, (2, 1): 2.6, (2, 2): 4.5, (1, 0): 5.5, (0, 1): 5.5}
+"""What each kind of bead costs before lengths and anchors are looked at."""
+BAND = 12
+"""How many units a pairing may stray from the diagonal."""
+THIN = 0.92
+"""Texts are paired when mean confidence and share of anchors that meet add up to this; wrong pairs stay below 0.9."""
+FEW = 4
+"""With fewer anchors than this the share of them says nothing."""
+
+
+class Unit(NamedTuple):
+    """A sentence or a paragraph: length in characters, anchors, whether it asks."""
+
+    length: int
+    anchors: frozenset[str]
+    asks: bool
+
+
+class Bead(NamedTuple):
+    """Ranges of source and target units that translate each other (one may be empty), and how sure that is (0 to 1)."""
+
+    source: range
+    target: range
+    confidence: float
+
+
+class Costs:
+    """The prices of beads between two rows of units."""
+
+    def __init__(self, source: Sequence[Unit], target: Sequence[Unit]) -> None:
+        self.source, self.target = source, target
+        here = Counter(anchor for unit in source for anchor in unit.anchors)
+        there = Counter(anchor for unit in target for anchor in unit.anchors)
+        self.weights = {anchor: 3.0 / max(here[anchor], there[anchor]) for anchor in here.keys() & there.keys()}
+        self.anchors = min(len(here), len(there))
+        lengths = sum(unit.length for unit in source), sum(unit.length for unit in target)
+        self.ratio = min(6.0, max(0.3, lengths[1] / max(1, lengths[0])))
+
+    def price(self, i: int, j: int, shape: tuple[int, int]) -> float:
+        """The cost of the bead of a shape that ends before source unit i and target unit j."""
+        m, n = shape
+        cost = PRIORS[shape]
+        if not m or not n:
+            unit = self.source[i - 1] if m else self.target[j - 1]
+            return cost + sum(self.weights.get(anchor, 0.0) for anchor in unit.anchors)
+        left, right = self.source[i - m : i], self.target[j - n : j]
+        cost -= log(max(1e-12, erfc(abs(self.deviation(left, right)) / sqrt(2))))
+        if left[-1].asks != right[-1].asks:
+            cost += 2.0
+        return cost - self.gain(left, right)
+
+    def deviation(self, left: Sequence[Unit], right: Sequence[Unit]) -> float:
+        """By how many standard deviations the target is longer than such a source makes expect."""
+        source, target = sum(unit.length for unit in left), sum(unit.length for unit in right)
+        return (target - source * self.ratio) / sqrt(max(source, 20) * VARIANCE * self.ratio)
+
+    def gain(self, left: Sequence[Unit], right: Sequence[Unit]) -> float:
+        """What the anchors that both sides have are worth."""
+        common = frozenset().union(*(u.anchors for u in left)) & frozenset().union(*(u.anchors for u in right))
+        return sum(self.weights[anchor] for anchor in common)
+
+    def confidence(self, left: Sequence[Unit], right: Sequence[Unit]) -> float:
+        """How sure a bead is: how well the lengths agree, and which part of the anchors that could meet do."""
+        here = frozenset().union(*(u.anchors for u in left)) & self.weights.keys()
+        there = frozenset().union(*(u.anchors for u in right)) & self.weights.keys()
+        length = erfc(abs(self.deviation(left, right)) / 4)
+        weight = min(3, max(len(here), len(there)))
+        met = len(here & there) / max(1, min(len(here), len(there)))
+        return (length + weight * met) / (1 + weight)
+
+
+def align(source: Sequence[Unit], target: Sequence[Unit]) -> list[Bead]:
+    """Beads in order that cover both rows; none when one is empty or the rows are too unlike in number."""
+    if not source or not target:
+        return []
+    costs = Costs(source, target)
+    found, i, j = [], len(source), len(target)
+    steps = cheapest(costs)
+    if (i, j) not in steps:
+        return []
+    while i or j:
+        m, n = steps[i, j]
+        sure = costs.confidence(source[i - m : i], target[j - n : j]) if m and n else 0.0
+        found.append(Bead(range(i - m, i), range(j - n, j), sure))
+        i, j = i - m, j - n
+    return found[::-1]
+
+
+def believable(source: Sequence[Unit], target: Sequence[Unit], beads: list[Bead]) -> bool:
+    """Whether the beads as a whole show that one text translates the other."""
+    costs = Costs(source, target)
+    met = sum(
+        len(joint(source, bead.source) & joint(target, bead.target)) for bead in beads if bead.source and bead.target
+    )
+    sure = sum(bead.confidence * len(bead.source) for bead in beads) / max(1, len(source))
+    return sure + met / max(1, costs.anchors) >= THIN or (costs.anchors < FEW and sure > 0.85)
+
+
+def joint(units: Sequence[Unit], chosen: range) -> frozenset[str]:
+    """The anchors of a range of units."""
+    return frozenset().union(*(units[i].anchors for i in chosen))
+
+
+def cheapest(costs: Costs) -> dict[tuple[int, int], tuple[int, int]]:
+    """The shape of the last bead on the cheapest way to each reachable pair of positions."""
+    rows, columns = len(costs.source), len(costs.target)
+    best, steps = {(0, 0): 0.0}, {}
+    for i in range(rows + 1):
+        middle = i * columns // rows
+        for j in range(max(0, middle - BAND), min(columns, middle + BAND) + 1):
+            ways = [
+                (best[i - m, j - n] + costs.price(i, j, (m, n)), (m, n)) for m, n in PRIORS if (i - m, j - n) in best
+            ]
+            if ways:
+                best[i, j], steps[i, j] = min(ways)
+    return steps

@@ -1,0 +1,173 @@
+"""A text with its views: what every rule asks of it, computed once."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Set
+from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
+
+from .text import Span, gaps, lines, names, numbers, quotations, sentences, words
+from .text.language import Language, language
+from .text.lexicon import lexicon
+from .text.numerals import Numerals, numerals
+
+SCANNED = 2_000
+"""Words up to which searching a text for one of them costs less than an index of all."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in one language; `start` is its offset (code points) in the document it belongs to.
+
+    Views are computed on first use and shared by all rules; callers do not change them.
+    """
+
+    content: str
+    code: str = "en"
+    start: int = 0
+
+    @cached_property
+    def language(self) -> Language:
+        """The tables of the text's language."""
+        return language(self.code)
+
+    @cached_property
+    def columns(self) -> words.Columns:
+        """Words, gaps and word starts; see `text.words.cut`."""
+        return words.cut(self.content)
+
+    @property
+    def words(self) -> list[str]:
+        """The words as written."""
+        return self.columns[0]
+
+    @property
+    def gaps(self) -> list[str]:
+        """What stands before each word, and after the last."""
+        return self.columns[1]
+
+    @property
+    def starts(self) -> list[int]:
+        """The offset at which each word starts."""
+        return self.columns[2]
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The gaps that are more than a space: where all punctuation of the text stands."""
+        return gaps.breaks(self.gaps)
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The words in lower case."""
+        return list(map(str.lower, self.words))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The distinct words in lower case: what a rule asks before it looks closer."""
+        return frozenset(self.keys)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The distinct words as written."""
+        return frozenset(self.words)
+
+    @cached_property
+    def unknown(self) -> Set[str]:
+        """The distinct words, written small, that the language's word lists do not have."""
+        left = lexicon(self.language.code).unknown(self.forms)
+        return {word for word in left if word.islower() and word.isalpha()}
+
+    @cached_property
+    def index(self) -> dict[str, list[int]]:
+        """Each word in lower case with the indices at which it stands."""
+        return words.positions(self.keys)
+
+    def places(self, key: str) -> list[int]:
+        """The indices at which a word (lower case) stands; in a short text it is searched, in a long one looked up."""
+        if len(self.keys) > SCANNED:
+            return self.index.get(key, [])
+        found, place = [], -1
+        while key in self.vocabulary:
+            try:
+                place = self.keys.index(key, place + 1)
+            except ValueError:
+                break
+            found.append(place)
+        return found
+
+    @cached_property
+    def layout(self) -> lines.Layout:
+        """Lines, and which of them are body."""
+        return lines.layout(self.content)
+
+    @property
+    def lines(self) -> list[Span]:
+        """Lines that are not blank, trimmed."""
+        return self.layout.lines
+
+    @property
+    def paragraphs(self) -> list[Span]:
+        """The lines of the body."""
+        return self.layout.lines[self.layout.first : self.layout.last]
+
+    @cached_property
+    def headline(self) -> Span | None:
+        """The title, when the text has one."""
+        return lines.headline(self.content, self.layout)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """Sentences in order; each lies in one line."""
+        return sentences.spans(self.columns, self.breaks, self.lines, self.language)
+
+    @cached_property
+    def quoting(self) -> tuple[list[quotations.Quotation], list[quotations.QuoteFault]]:
+        """Quotations and the marks that do not pair."""
+        return quotations.quotations(self.content, self.columns, self.breaks, self.lines, self.language)
+
+    @property
+    def quotations(self) -> list[quotations.Quotation]:
+        """Quoted ranges in order of their start."""
+        return self.quoting[0]
+
+    @cached_property
+    def names(self) -> list[names.Name]:
+        """Capitalised name runs in order."""
+        return names.runs(self.columns, {start for start, _ in self.sentences}, self.language)
+
+    @cached_property
+    def numbers(self) -> list[numbers.Number]:
+        """Numbers, dates and measures in order, by value."""
+        return numbers.numbers(self.content, self.columns, self.keys, self.numerals)
+
+    @property
+    def numerals(self) -> Numerals:
+        """The number words of the text's language."""
+        return numerals(self.language.code)
+
+    def end_of(self, word: int) -> int:
+        """The offset after a word."""
+        return self.starts[word] + len(self.words[word])
+
+    def words_in(self, span: Span) -> range:
+        """Indices of the words that start within a span."""
+        return range(bisect_left(self.starts, span[0]), bisect_left(self.starts, span[1]))
+
+    def line_at(self, offset: int) -> Span:
+        """The line that holds an offset; an empty span between lines."""
+        return holding(self.lines, offset)
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds an offset; an empty span where there is none."""
+        return holding(self.sentences, offset)
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset lies in a quotation."""
+        place = bisect_right(self.quotations, (offset, len(self.content) + 1, "")) - 1
+        return any(q.start <= offset < q.end for q in self.quotations[max(0, place - 2) : place + 1])
+
+
+def holding(spans: list[Span], offset: int) -> Span:
+    """The span that holds an offset, out of spans in order; an empty one when none does."""
+    found = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    return spans[found] if found >= 0 and offset < spans[found][1] else (offset, offset)
