@@ -36,17 +36,17 @@ class Text:
         """Words, gaps and word starts; see `text.words.cut`."""
         return words.cut(self.content)
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """The words as written."""
         return self.columns[0]
 
-    @property
+    @cached_property
     def gaps(self) -> list[str]:
         """What stands before each word, and after the last."""
         return self.columns[1]
 
-    @property
+    @cached_property
     def starts(self) -> list[int]:
         """The offset at which each word starts."""
         return self.columns[2]
@@ -100,12 +100,12 @@ class Text:
         """Lines, and which of them are body."""
         return lines.layout(self.content)
 
-    @property
+    @cached_property
     def lines(self) -> list[Span]:
         """Lines that are not blank, trimmed."""
         return self.layout.lines
 
-    @property
+    @cached_property
     def paragraphs(self) -> list[Span]:
         """The lines of the body."""
         return self.layout.lines[self.layout.first : self.layout.last]
@@ -125,7 +125,7 @@ class Text:
         """Quotations and the marks that do not pair."""
         return quotations.quotations(self.content, self.columns, self.breaks, self.lines, self.language)
 
-    @property
+    @cached_property
     def quotations(self) -> list[quotations.Quotation]:
         """Quoted ranges in order of their start."""
         return self.quoting[0]
@@ -140,7 +140,7 @@ class Text:
         """Numbers, dates and measures in order, by value."""
         return numbers.numbers(self.content, self.columns, self.keys, self.numerals)
 
-    @property
+    @cached_property
     def numerals(self) -> Numerals:
         """The number words of the text's language."""
         return numerals(self.language.code)
