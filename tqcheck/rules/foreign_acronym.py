@@ -33,9 +33,8 @@ WITHOUT_ARTICLE = frozenset({"AIDS", "CIS", "DNA", "HIV", "Islamic State", "NATO
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each mention of a foreign acronym that the document does not explain."""
     text = document.target
-    known = acronyms()
-    for form in text.forms & known.keys():
-        english, needs, silenced = known[form]
+    for form in text.forms & tables.words("en/foreign-acronyms.tsv"):
+        english, needs, silenced = acronyms()[form]
         if (needs and not needs & text.vocabulary) or silenced & text.vocabulary:
             continue
         places = [i for i in text.index[form.lower()] if text.words[i] == form]

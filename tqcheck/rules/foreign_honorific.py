@@ -33,9 +33,8 @@ from ..text.lexicon import lexicon
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each form of address that stands before the name of a person."""
     text = document.target
-    known = honorifics()
-    for form in text.forms & known.keys():
-        english, shape = known[form]
+    for form in text.forms & tables.words("en/foreign-honorifics.tsv"):
+        english, shape = honorifics()[form]
         for word in text.index[form.lower()]:
             if text.words[word] == form and addresses(text, word, shape):
                 stop = text.gaps[word + 1][:1] == "."

@@ -31,9 +31,8 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
-from ..text.lexicon import lexicon
-from ..text.likeness import align
-from ..text.romanise import fold, graphemes
+from ..text.exonyms import forms, heads
+from ..text.people import anchors, full, meant
 
 CLUBS = frozenset(
     "ac afc as bayern bsc cf crvena cup dinamo dynamo fc fk fsv genoa hotel inter khan legia opera partizan psg radio rapid"
@@ -48,11 +47,10 @@ CIVIC = frozenset(
     "airport archbishop bishop capital city court district hospital inhabitants mayor metropolitan municipality police"
     " port prefect prefecture prosecutor prosecutors province region residents streets suburb suburbs university".split()
 )
-Person = tuple[str, str, tuple[str, ...]]
-"""The full name, the first name, and the words of the surname."""
-LEAST_LETTERS = 4
-SAME_SOUND, ONE_LETTER = 0.3, 1.0
-"""How far a word may be from the one in a well-known name, by `likeness.align`."""
+
+LONGEST = 5
+JOINTS = (" ", "-", "\u00a0", "’", "'")
+"""How many words a well-known name has at most, and what stands between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +62,26 @@ class Options:
 
 def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks forms from the tables, then names of well-known persons that are one letter off."""
-    text = document.target
-    table = forms(options.house_style)
-    for form in text.forms & table.keys():
-        for foreign, english, use in table[form]:
-            words = foreign.replace("-", " ").replace("'", " ").split()
-            for word in text.index[form.lower()]:
-                if text.words[word : word + len(words)] == words and stands(text, word, word + len(words) - 1, use):
-                    yield marked(text, word, word + len(words) - 1, english)
-    yield from persons(text)
+    text, style = document.target, options.house_style
+    folder = text.language.code
+    for head in text.forms & heads(folder, style):
+        for words, english, use in forms(folder, style, head):
+            for first in text.index[head.lower()]:
+                last = first + len(words) - 1
+                if tuple(text.words[first : last + 1]) == words and stands(text, first, last, use):
+                    yield marked(text, first, last, english)
+    yield from misspelled(text, folder)
+
+
+def misspelled(text: Text, folder: str) -> Iterator[Mark]:
+    """Marks names that are one letter away from that of a well-known person, and no other person's."""
+    near = [i for word in text.forms & anchors(folder) for i in text.index[word.lower()]]
+    for first in sorted({i - back for i in near for back in (0, 1) if i >= back}):
+        written = text.words[first : first + LONGEST]
+        if len(written) > 1 and written[0][0].isupper() and text.gaps[first + 1] in JOINTS:
+            name = meant(folder, written)
+            if name and all(gap in JOINTS for gap in text.gaps[first + 1 : first + len(name)]):
+                yield marked(text, first, first + len(name) - 1, full(folder, name))
 
 
 def marked(text: Text, first: int, last: int, english: str) -> Mark:
@@ -115,74 +124,6 @@ def neighbour(text: Text, word: int, step: int) -> str:
 def titles() -> frozenset[str]:
     """Words that stand beside names and are no part of them."""
     return tables.words("en/companions.txt")
-
-
-@cache
-def forms(style: str) -> dict[str, list[tuple[str, str, str]]]:
-    """The first word of each foreign form with the whole form, the English one and how far it can be trusted."""
-    table: dict[str, list[tuple[str, str, str]]] = {}
-    chosen = [(row[0], row[1], "alone") for row in tables.rows(style) if row[2] == "always"]
-    places = [(row[0], row[1], row[2]) for row in tables.rows("en/exonyms.tsv")]
-    people = [(row[0], row[1], "any") for row in tables.rows("en/foreign-persons.tsv")]
-    for row in chosen + places + people:
-        table.setdefault(row[0].replace("-", " ").replace("'", " ").split(" ", 1)[0], []).append(row)
-    return table
-
-
-def persons(text: Text) -> Iterator[Mark]:
-    """Full names that are one letter away from a well-known one, and in no table themselves."""
-    given, family = people()
-    for name in text.names:
-        for i in range(name.first, name.last):
-            one, other = text.words[i], text.words[i + 1]
-            for full, first, last in (*given.get(one, ()), *family.get(other, ())):
-                if other != last[0] or one != first:
-                    found = off(text, i, name.last, first, last)
-                    if found:
-                        yield marked(text, i, found, full)
-                        break
-
-
-def off(text: Text, word: int, end: int, first: str, last: tuple[str, ...]) -> int:
-    """The last word of a misspelled name that begins at a word, 0 when it is another name."""
-    after = word + len(last)
-    written = (text.words[word], *text.words[word + 1 : after + 1])
-    if after > end or len(written) != len(last) + 1:
-        return 0
-    differing = [(a, b) for a, b in zip(written, (first, *last), strict=True) if a != b]
-    if len(differing) != 1 or written == (first, *last) or " ".join(written) in tables.words("en/people.tsv"):
-        return 0
-    one, other = differing[0]
-    return after if slip(one, other, written[0] == first) else 0
-
-
-def slip(one: str, other: str, surname: bool) -> bool:
-    """Whether one word is the other with one letter, an added accent or the case of a particle wrong.
-
-    An accent that was lost is a matter of style; a surname that English knows is another person's (John Kelly).
-    """
-    if one.lower() == other.lower():
-        return not one.isupper() and other.islower()
-    if min(len(one), len(other)) < LEAST_LETTERS or f"{other}s" == one:
-        return False
-    if fold(one) == fold(other):
-        return not one.isascii() and other.isascii()
-    apart = align(graphemes(one), graphemes(other)).cost
-    words = lexicon("en")
-    common = surname and (one in words.capitalised or not words.unknown({one.lower()}))
-    return apart <= (SAME_SOUND if common else ONE_LETTER) and one[0] == other[0]
-
-
-@cache
-def people() -> tuple[dict[str, list[Person]], dict[str, list[Person]]]:
-    """Well-known persons by first name and by the first word of the surname."""
-    given: dict[str, list[Person]] = {}
-    family: dict[str, list[Person]] = {}
-    for full in tables.words("en/people.tsv"):
-        first, *last = full.replace("-", " ").split()
-        given.setdefault(first, []).append((full, first, tuple(last)))
-        family.setdefault(last[0], []).append((full, first, tuple(last)))
-    return given, family
 
 
 rule = Rule(

@@ -12,6 +12,7 @@ Bad:  Kylian Mbappé scored twice. Kylian {Mbappe} left the pitch to applause.
 Bad:  Andriy Yermak wrote on Telegram. Later {Ermak} added that talks went on.
 Bad:  The lawyer Giovanni Bianchi agreed. According to {Bianchy}, low orbits are getting crowded. Bianchi knows.
 Bad:  Sergei Surovikin flew in. {Sergey} Surovikin said that decisions were near. Sergei Surovikin left.
+Bad:  The rescuers of Castel Bolognese came at noon. {Castelbolognese} was under water. Castel Bolognese wept.
 Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
 Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
 Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met.
@@ -22,6 +23,7 @@ Good: Martin Schulz met Olaf Scholz. Mr Schulz smiled at Mr Scholz.
 Good: José Mourinho praised Jose Enrique. Ana Peña lost to Carlos Pena.
 Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
 Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not.
+Good: The North Korean envoy and the North-Korean team saw an airbase, the Air Base.
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
 """
 
@@ -35,9 +37,11 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.exonyms import english
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
-from ..text.mentions import Mention, after, before, mentions
+from ..text.mentions import Mention, after, before, joints, mentions
+from ..text.people import people
 from ..text.romanise import fold, keys
 
 Forms = dict[str, list[Mention]]
@@ -64,6 +68,18 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
             for mention in forms[form]:
                 start, end = text.starts[mention.word], text.end_of(mention.word)
                 yield Mark(start, end, message(forms, group, form, best), best)
+    yield from joined(text)
+
+
+def joined(text: Text) -> Iterator[Mark]:
+    """Marks names whose words are joined otherwise than most of the time: Castelbolognese, Khan-Younis."""
+    ignored = companions(text.language.code)
+    for ways in joints(text.words, text.gaps, text.names, ignored):
+        strange = lexicon(text.language.code).unknown({text.keys[i] for spans in ways.values() for i in spans[0]})
+        best = max(ways, key=lambda way: (len(ways[way]), " " in way, way))
+        for way in ways if strange else ():
+            for first, last in ways[way] if way.lower() != best.lower() else ():
+                yield Mark(text.starts[first], text.end_of(last), f"elsewhere {best}", best)
 
 
 def message(forms: Forms, group: frozenset[str], form: str, best: str) -> str:
@@ -91,7 +107,8 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     met = [agree(*names) for names in sides]
     if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
         return False
-    if english(one, style) in (other, english(other, style) or one) or english(other, style) == one:
+    told, said = (english(text.language.code, style, form) for form in (one, other))
+    if told in (other, said or one) or said == one:
         return True
     judged = likeness(one, other)
     if judged.grade is Grade.POSSIBLE or (known(text, one) and known(text, other) and judged.law != "accents"):
@@ -141,13 +158,13 @@ def clusters(pairs: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
 
 def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> str:
     """House style, else the English form that a table knows, else the commonest, the introduced, the accented one."""
-    told = {english(form, style) for form in group} - {None}
+    told = {english(text.language.code, style, form) for form in group} - {None}
     if len(told) == 1:
         return str(told.pop())
     accents = len({fold(form) for form in group}) == 1
     for usual in (
         {form for form in group if famous(text, forms[form])},
-        group & persons(),
+        group & people(text.language.code).words,
         {form for form in group if not accents and listed(text, form)},
     ):
         if len(usual) == 1:
@@ -157,8 +174,8 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> st
 
 def famous(text: Text, mentions: list[Mention]) -> bool:
     """Whether a form stands in the full name of a well-known person."""
-    people = tables.words("en/people.tsv")
-    return any(text.content[text.starts[m.first] : text.end_of(m.last)] in people for m in mentions)
+    names = people(text.language.code).names
+    return any(tuple(text.words[m.first : m.last + 1]) in names for m in mentions)
 
 
 def listed(text: Text, form: str) -> bool:
@@ -172,22 +189,10 @@ def introduced(mentions: list[Mention]) -> int:
     return sum(mention.word > mention.first for mention in mentions)
 
 
-def english(form: str, style: str) -> str | None:
-    """What the tables put in the place of a form."""
-    known = (style, "en/exonyms.tsv", "en/foreign-persons.tsv")
-    return next((table[form] for table in map(tables.mapping, known) if form in table), None)
-
-
 @cache
 def companions(folder: str) -> frozenset[str]:
     """Words that stand beside names and are no part of them."""
     return tables.words(f"{folder}/companions.txt")
-
-
-@cache
-def persons() -> frozenset[str]:
-    """The words of the names of well-known persons."""
-    return frozenset(word for name in tables.words("en/people.tsv") for word in name.split())
 
 
 rule = Rule(

@@ -43,6 +43,8 @@ class Step(NamedTuple):
     law: str = ""
 
 
+LONGER, OTHER_LETTERS = 4, 6
+"""More letters than that are no romanisation: Khrushchev and Chruschtschow differ in six."""
 ACCENT, LAW, WEAK, VOWEL, SLIP = 1, 2, 4, 8, 16
 MATCH = Step(0.0)
 DIFFERENT = Likeness(Grade.DIFFERENT, 9.0, "")
@@ -71,6 +73,8 @@ def likeness(one: str, other: str) -> Likeness:
         return Likeness(Grade.SURE, 0.05, "accents")
     units, mates = graphemes(first), graphemes(second)
     if min(len(bare), len(plain)) < 3 or derived(bare, plain) or not open_alike(units, mates):
+        return DIFFERENT
+    if abs(len(bare) - len(plain)) > LONGER or len(set(bare) ^ set(plain)) > OTHER_LETTERS:
         return DIFFERENT
     return judge(align(units, mates), bare, plain)
 

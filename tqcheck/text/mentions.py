@@ -7,11 +7,13 @@ Thomas Müller and Robert Muller do not.
 from collections.abc import Iterable, Set
 from typing import NamedTuple
 
+from . import Span
 from .lexicon import Lexicon
 from .names import Name
 from .romanise import fold
 
 LEAST = 3
+LEAST_JOINED = 6
 
 
 class Mention(NamedTuple):
@@ -63,3 +65,34 @@ def beside(words: list[str], places: Iterable[tuple[int, int, int]], ignored: Se
                 found.add(fold(words[i]))
                 break
     return found
+
+
+def joints(words: list[str], gaps: list[str], names: Iterable[Name], ignored: Set[str]) -> list[dict[str, list[Span]]]:
+    """Names whose words are joined in more than one way: each way with the word ranges, last word inclusive.
+
+    Castel Bolognese and Castelbolognese are one town; words that stand beside names are left out.
+    """
+    spans: dict[str, list[Span]] = {}
+    singles: dict[str, list[Span]] = {}
+    for first, last, _, _, _ in names:
+        if first == last:
+            singles.setdefault(words[first].lower(), []).append((first, last))
+        else:
+            while first < last and words[first].lower() in ignored:
+                first += 1
+            spans.setdefault("".join(words[first : last + 1]).lower(), []).append((first, last))
+    found = []
+    for squeezed, places in spans.items():
+        places = places + singles.get(squeezed, [])
+        if len(places) > 1 and len(squeezed) >= LEAST_JOINED:
+            found.append(surfaces(words, gaps, places))
+    return [ways for ways in found if len({way.lower() for way in ways}) > 1]
+
+
+def surfaces(words: list[str], gaps: list[str], spans: list[Span]) -> dict[str, list[Span]]:
+    """How each stretch of words is written."""
+    ways: dict[str, list[Span]] = {}
+    for first, last in spans:
+        written = "".join(words[i] + gaps[i + 1] * (i < last) for i in range(first, last + 1))
+        ways.setdefault(written.replace("\u00a0", " ").replace("’", "'"), []).append((first, last))
+    return ways

@@ -1,0 +1,71 @@
+"""What other languages call places and persons, with the English form.
+
+Three tables answer: the house style (spellings that divide newsrooms), the exonyms of places, and the names of
+persons. The table of places is large and is not taken apart: its first words make a set, and its lines are read
+where one of them stands in a text.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .. import tables
+
+FIRST_WORD = re.compile(r"^\w+", re.MULTILINE)
+
+
+class Exonym(NamedTuple):
+    """A foreign form as words, the English form, and how far it can be trusted: `any`, `alone` or `place`."""
+
+    words: tuple[str, ...]
+    english: str
+    use: str
+
+
+@cache
+def places(folder: str) -> str:
+    """The lines of the table of places, each after a line break."""
+    return "\n" + "\n".join(tables.lines(f"{folder}/exonyms.tsv")) + "\n"
+
+
+@cache
+def others(folder: str, style: str) -> dict[str, list[Exonym]]:
+    """House style and persons by the first word of the form."""
+    table: dict[str, list[Exonym]] = {}
+    styled = [Exonym(parts(row[0]), row[1], "alone") for row in tables.rows(style) if row[2] == "always"]
+    persons = [Exonym(parts(row[0]), row[1], "any") for row in tables.rows(f"{folder}/foreign-persons.tsv")]
+    for exonym in styled + persons:
+        table.setdefault(exonym.words[0], []).append(exonym)
+    return table
+
+
+@cache
+def heads(folder: str, style: str) -> frozenset[str]:
+    """The first word of every form: what a text is asked for before it is looked at."""
+    return frozenset(FIRST_WORD.findall(places(folder))) | others(folder, style).keys()
+
+
+@cache
+def forms(folder: str, style: str, head: str) -> tuple[Exonym, ...]:
+    """The forms that begin with a word; house style overrules the table of places."""
+    found = others(folder, style).get(head, [])
+    table, ruled = places(folder), {exonym.words for exonym in found}
+    start = table.find(f"\n{head}")
+    while start >= 0:
+        foreign, english, use, _ = table[start + 1 : table.index("\n", start + 1)].split("\t")
+        words = parts(foreign)
+        if words[0] == head and words not in ruled:
+            found = [*found, Exonym(words, english, use)]
+        start = table.find(f"\n{head}", start + 1)
+    return tuple(found)
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name as a text is cut."""
+    return tuple(re.findall(r"\w+", name))
+
+
+def english(folder: str, style: str, form: str) -> str | None:
+    """What English puts in the place of one word, as far as the tables say."""
+    mixed = tables.mapping(style).get(form)
+    return mixed or next((e.english for e in forms(folder, style, form) if e.words == (form,)), None)

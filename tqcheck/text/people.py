@@ -1,0 +1,87 @@
+"""Persons whom the news names often, and names that are theirs but for one letter.
+
+A full name that differs from a well-known one in one letter of one word is the same person misspelled (Olaf Sholz),
+unless it is a well-known name itself (Roberto Fico beside Robert Fico) or the word is a name that English knows.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from .. import tables
+from .lexicon import lexicon
+from .likeness import align
+from .romanise import fold, graphemes
+
+LEAST_LETTERS = 4
+SAME_SOUND, ONE_LETTER = 0.3, 1.0
+"""How far a word may be from the one in a well-known name, by `likeness.align`."""
+
+
+class People(NamedTuple):
+    """Well-known names as words: all of them, and by the first and by the second word."""
+
+    names: frozenset[tuple[str, ...]]
+    by_first: dict[str, list[tuple[str, ...]]]
+    by_second: dict[str, list[tuple[str, ...]]]
+    words: frozenset[str]
+
+
+@cache
+def people(folder: str) -> People:
+    """The well-known persons of a language's news."""
+    names = [words(line) for line in tables.lines(f"{folder}/people.tsv")]
+    first: dict[str, list[tuple[str, ...]]] = {}
+    second: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        first.setdefault(name[0], []).append(name)
+        second.setdefault(name[1], []).append(name)
+    return People(frozenset(names), first, second, frozenset(word for name in names for word in name))
+
+
+@cache
+def anchors(folder: str) -> frozenset[str]:
+    """The first and second words of the well-known names: what a text is asked for before it is looked at."""
+    known = people(folder)
+    return frozenset(known.by_first) | frozenset(known.by_second)
+
+
+@cache
+def full(folder: str, name: tuple[str, ...]) -> str:
+    """A well-known name as it is written."""
+    return next((line for line in tables.lines(f"{folder}/people.tsv") if words(line) == name), " ".join(name))
+
+
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name as a text is cut."""
+    return tuple(name.replace("-", " ").replace("'", " ").replace(".", "").split())
+
+
+def meant(folder: str, written: Sequence[str]) -> tuple[str, ...] | None:
+    """The well-known name that the words, as far as it is long, misspell; None when they are another name."""
+    known = people(folder)
+    near: list[tuple[str, ...]] = known.by_first.get(written[0], []) + known.by_second.get(written[1], [])
+    for name in near:
+        part = tuple(written[: len(name)])
+        differing = [i for i, (a, b) in enumerate(zip(part, name, strict=False)) if a != b]
+        if len(part) == len(name) and len(differing) == 1 and part not in known.names:
+            place = differing[0]
+            if slip(folder, part[place], name[place], surname=place > 0):
+                return name
+    return None
+
+
+def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
+    """Whether one word is the other with one letter, an added accent or the case of a particle wrong.
+
+    An accent that was lost is a matter of style; a surname that English knows is another person's (John Kelly).
+    """
+    if one.lower() == other.lower():
+        return not one.isupper() and other.islower()
+    if min(len(one), len(other)) < LEAST_LETTERS or f"{other}s" == one or one[0] != other[0]:
+        return False
+    if fold(one) == fold(other):
+        return not one.isascii() and other.isascii()
+    words = lexicon(folder)
+    common = surname and (one in words.capitalised or not words.unknown({one.lower()}))
+    return align(graphemes(one), graphemes(other)).cost <= (SAME_SOUND if common else ONE_LETTER)
