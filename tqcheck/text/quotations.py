@@ -17,6 +17,8 @@ from .language import Language
 from .words import Columns
 
 INCHES = re.compile(r"\d['’]\d{1,2}$")
+LINK = 40
+"""Code points of a line in which a guillemet without a partner is the arrow of a link (« Previous, Read more »)."""
 REACH = 12
 """Lines over which a quotation may go on without being opened again."""
 
@@ -109,12 +111,12 @@ class Pairing:
             role = self.role(offset, mark, stack, following)
             steps.append((offset, role))
             if role < 0:
-                self.close(offset, stack)
+                self.close(offset, stack, line)
             else:
                 if offset == line[0]:
                     self.reopen()
                 stack.append(offset)
-        self.leave(number, stack, line[1], steps)
+        self.leave(number, stack, line, steps)
         return steps
 
     def is_inches(self, offset: int, stack: list[int]) -> bool:
@@ -143,7 +145,7 @@ class Pairing:
             return False
         return self.content[offset + 1 : offset + 2].islower() and following != "”"
 
-    def close(self, offset: int, stack: list[int]) -> None:
+    def close(self, offset: int, stack: list[int], line: Span) -> None:
         """A closing mark ends the last quotation of its line, or the one that an earlier line left open."""
         if stack:
             opened = stack.pop()
@@ -151,9 +153,14 @@ class Pairing:
             opened = self.pending.start
             self.pending = None
         else:
-            self.faults.append(QuoteFault("unopened", offset, offset + 1))
+            if not self.is_arrow(offset, line[1] - line[0]):
+                self.faults.append(QuoteFault("unopened", offset, offset + 1))
             return
         self.found.append(Quotation(opened, offset + 1, self.content[opened]))
+
+    def is_arrow(self, offset: int, length: int) -> bool:
+        """Whether a mark without a partner, in a line of this length, is an arrow."""
+        return self.content[offset] in "«»" and length <= LINK
 
     def reopen(self) -> None:
         """A line that begins with an opening mark goes on with the quotation of the line before."""
@@ -161,12 +168,14 @@ class Pairing:
             self.found.append(Quotation(self.pending.start, self.pending.end, self.content[self.pending.start]))
             self.pending = None
 
-    def leave(self, number: int, stack: list[int], end: int, steps: list[singles.Step]) -> None:
+    def leave(self, number: int, stack: list[int], line: Span, steps: list[singles.Step]) -> None:
         """What is open at the end of a line: the last may go on, the others were never closed."""
         for place, opened in enumerate(stack):
+            if self.is_arrow(opened, line[1] - line[0]):
+                continue
             self.abandon()
-            limit = stack[place + 1] if place + 1 < len(stack) else end
-            speech = next((offset for offset, _ in steps if offset > opened), end)
+            limit = stack[place + 1] if place + 1 < len(stack) else line[1]
+            speech = next((offset for offset, _ in steps if offset > opened), line[1])
             self.pending = Open(opened, limit, number, speech)
 
     def abandon(self) -> None:

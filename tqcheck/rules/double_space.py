@@ -1,0 +1,52 @@
+"""Two spaces or more between the words of a line.
+
+A link, a footnote or a picture that stood between two words leaves both of its spaces. A writer who sets two spaces
+after every full stop has a habit, not a fault, and after a single one they weigh nothing: browsers show one space.
+What is aligned in columns or indented is a table.
+
+Bad:  He returned to{  }the village where he was born.
+Bad:  She came. She saw. He left.{  }Then they all went home.
+Bad:  The minister{\u00a0 }resigned{   }on Monday.
+Good: She came.  She saw.  She won.  Then they all went home.
+Good:     An indented line¶  and another one
+Good: Name    Goals    Assists¶Smith   3        1
+Good: A line that ends in two spaces.  ¶Another line.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ..document import Document, Text
+from ..finding import Mark, Severity
+from ..rule import Rule
+
+WAKE = ("  ", " \u00a0", "\u00a0 ")
+RUN = re.compile(r"[ \u00a0\u202f]{2,}")
+STOPPED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each run of spaces inside a line, but for those that the document's habit explains."""
+    text = document.target
+    if not any(wake in text.content for wake in WAKE):
+        return
+    found = list(runs(text))
+    stopped = [gap for gap in found if gap[2]]
+    if len(stopped) > 1 and 2 * len(stopped) > len(text.sentences) - len(text.lines):
+        found = [gap for gap in found if not gap[2]]
+    for start, end, stop in found:
+        severity = Severity.NEUTRAL if stop else None
+        yield Mark(start, end, "more than one space", " ", safe=True, severity=severity)
+
+
+def runs(text: Text) -> Iterator[tuple[int, int, bool]]:
+    """Start, end, and whether a sentence ends before it, of each run of spaces in lines that are no tables."""
+    for start, end in text.lines:
+        found = [match.span() for match in RUN.finditer(text.content, start, end)]
+        if sum(after - before > 2 for before, after in found) > 1 or "\t" in text.content[start:end]:
+            continue
+        for before, after in found:
+            yield before, after, STOPPED.search(text.content, max(start, before - 4), before) is not None
+
+
+rule = Rule(check, "Linguistic conventions/Punctuation", "whitespace")
