@@ -33,15 +33,13 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text import lines
 from ..text.casing import stands_free
+from ..text.restarts import GOES_ON, restarts
 
-STOPPED = re.compile(r"\.([\"”’»)\]]*)[^\S\r\n]+(?=[a-zà-öø-ÿ])")
 QUOTED = re.compile(r"[“‘\"](?=[a-zà-öø-ÿ])")
 SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}[.,!?…]['’]?[”\"]|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
 OPENERS = frozenset({"everybody", "everyone", "he", "it", "nobody", "she", "the", "there", "they", "this", "we", "you"})
-GOES_ON = frozenset({"and", "by", "of", "or", "than", "to", "which", "who", "whom", "whose"})
+CLOSING = frozenset('”"’»')
 ANSWERS = frozenset({"he", "i", "it", "she", "they", "we", "you", "according"})
-CUT_NUMERALS = frozenset({"billion", "hundred", "million", "thousand", "trillion"})
-"""Russian and Polish cut these short (60 тыс. человек), and the full stop stays behind."""
 LEAST_WORDS = 4
 TYPED = frozenset({"captioned", "commented", "messaged", "posted", "texted", "tweeted"})
 """How people write into their telephones is their own affair."""
@@ -59,25 +57,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def after_stops(text: Text) -> Iterator[int]:
     """Words after a full stop that ends a sentence."""
-    for match in STOPPED.finditer(text.content):
-        word = text.words_in((match.end(), match.end() + 1)).start
-        closes = match[1][:1] in ("”", '"', "’", "»") and match[1] != ""
-        if text.keys[word] in GOES_ON or not ended(text, word) or (closes and attributed(text, word)):
-            continue
-        yield word
-
-
-def ended(text: Text, word: int) -> bool:
-    """Whether the full stop before a word can only have ended a sentence: no abbreviation, number, initial or dots."""
-    gap, before = text.gaps[word], text.words[word - 1] if word else ""
-    if gap.count(".") != 1 or gap[0] not in '.)”"’%' or "…" in gap or len(before) < 3:
-        return False
-    if not before.isalpha():
-        return before.isdigit()
-    key = before.lower()
-    if key in text.language.abbreviations or key in text.unknown or key in CUT_NUMERALS:
-        return False
-    return before.islower() or any(text.gaps[i + 1][:1] != "." for i in text.index[key])
+    for word in restarts(text.content, text.columns, text.language, text.unknown, text.places):
+        closes = not CLOSING.isdisjoint(text.gaps[word])
+        if text.keys[word] not in GOES_ON and not (closes and attributed(text, word)):
+            yield word
 
 
 def attributed(text: Text, word: int) -> bool:

@@ -1,0 +1,99 @@
+"""Two different words of the source became the same word: arrested and arrested.
+
+Sources set two near synonyms side by side (détenus et arrêtés, gripen och anhållen), and the engine knows one English
+word for both. English repeats a word with `and` for emphasis too (more and more, years and years, he waited and waited):
+comparatives, plurals, adverbs and the verbs that are used so are right.
+
+Bad:  Two men were {arrested and arrested} on Monday.
+Bad:  The road was {damaged and damaged} by the flood.
+Bad:  The union wants to {resume work and resume work} tomorrow.
+Bad:  They asked for {support and support} from the state.
+Good: It grew more and more, for years and years, again and again, over and over, on and on.
+Good: She waited and waited, tried and tried, talked and talked, and it went round and round.
+Good: Johnson and Johnson, Smith and Smith, Marks and Marks.
+Good: They saw meetings and meetings, thousands and thousands, louder and louder, bigger and bigger.
+Good: There are lies and lies, friends and friends, war and war; neck and neck, half and half, through and through.
+Good: Exports of petroleum and petroleum products rose; labour and labour costs fell.
+Good: Arrested and charged, he was tried and convicted.
+"""
+
+from collections.abc import Iterator
+
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+
+EMPHATIC = frozenset({"above", "again", "around", "below", "better", "first", "forever", "further", "higher", "least"})
+EMPHATIC |= {
+    "little",
+    "never",
+    "other",
+    "right",
+    "round",
+    "stronger",
+    "there",
+    "these",
+    "those",
+    "through",
+    "under",
+    "worse",
+}
+ENDURED = frozenset({"asked", "called", "climbed", "cried", "danced", "fought", "grown", "laughed", "looked", "played"})
+ENDURED |= {
+    "practised",
+    "practiced",
+    "prayed",
+    "pushed",
+    "rained",
+    "repeated",
+    "searched",
+    "shouted",
+    "spent",
+    "talked",
+}
+ENDURED |= {
+    "thought",
+    "tried",
+    "waited",
+    "walked",
+    "watched",
+    "worked",
+    "argued",
+    "begged",
+    "drank",
+    "kicked",
+    "screamed",
+}
+AUXILIARIES = frozenset({"are", "be", "been", "being", "get", "got", "had", "has", "have", "is", "was", "were"})
+LEAST_LETTERS = 5
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks the pair."""
+    text = document.target
+    for word in text.places("and"):
+        for width in (1, 2):
+            first = word - width
+            if first >= 0 and same(text, first, word, width):
+                end = text.end_of(word + width)
+                yield Mark(text.starts[first], end, "the same word twice: the source has two")
+                break
+
+
+def same(text: Text, first: int, word: int, width: int) -> bool:
+    """Whether what stands before `and` stands behind it again, and not for emphasis."""
+    left, right = text.words[first:word], text.words[word + 1 : word + 1 + width]
+    if left != right or any(gap != " " for gap in text.gaps[first + 1 : word + 1 + width]):
+        return False
+    if width == 2:
+        return all(shown.islower() and shown.isalpha() for shown in left) and len(" ".join(left)) > 2 * LEAST_LETTERS
+    shown = left[0]
+    if not shown.islower() or len(shown) < LEAST_LETTERS or shown in EMPHATIC | ENDURED:
+        return False
+    if shown.endswith("ed"):
+        return not AUXILIARIES.isdisjoint(text.keys[max(0, first - 2) : first])
+    goes_on = text.gaps[word + 2] == " " and text.keys[word + 2] not in text.language.function_words
+    return not goes_on and not shown.endswith(("s", "er", "ing", "ly"))
+
+
+rule = Rule(check, "Accuracy/Mistranslation", "mistranslation", targets=frozenset({"en"}))
