@@ -155,3 +155,28 @@ def test_rules_and_explain() -> None:
     assert "wrong-quote" in run("rules").stdout
     assert "Bad:" in run("explain", "wrong-quote").stdout
     assert "did you mean 'wrong-quote'" in run("explain", "wrong-quot").stderr
+
+
+def test_colour_is_for_terminals_or_on_demand(bad: Path) -> None:
+    full = ["lint", "--format", "full", str(bad)]
+    assert "\x1b[" not in run(*full).stdout
+    assert "\x1b[31m^^^\x1b[0m" in run(*full, "--color", "always").stdout
+    assert "\x1b[" not in run(*full, "--color", "auto", env={"NO_COLOR": "1"}).stdout
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_excerpts_fit_the_terminal(width: int, tmp_path: Path) -> None:
+    article = tmp_path / "long.txt"
+    article.write_text("Word " * 60 + BAD.strip() + " word" * 60 + "\n\nРейс 杀手锏 e\u0301 " + BAD, "utf-8")
+    lines = run("lint", "--format", "full", str(article), env={"COLUMNS": str(width)}).stdout.splitlines()
+    for text, carets in zip(lines[1::4], lines[2::4], strict=False):
+        assert len(text) <= width
+        assert carets.strip().startswith("^^^")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_can_complete(shell: str) -> None:
+    script = run(env={"_TQCHECK_COMPLETE": f"{shell}_source"}).stdout
+    assert "tqcheck" in script
+    words = {"COMP_WORDS": "tqcheck li", "COMP_CWORD": "1"} | ({"COMP_CWORD": "li"} if shell == "fish" else {})
+    assert "lint" in run(env={"_TQCHECK_COMPLETE": f"{shell}_complete", **words}).stdout

@@ -20,7 +20,7 @@ from .profile import Choice, Profile, ProfileError, known_keys
 NAMES = ("tqcheck.toml", "pyproject.toml")
 ACCEPTED = "tqcheck-accepted.tsv"
 OPTIONS = tuple(
-    "exclude exit-zero fail-on fail-under force-exclude format lang output profile quiet source-lang statistics"
+    "color exclude exit-zero fail-on fail-under force-exclude format lang output profile quiet source-lang statistics"
     " verbose".split()
 )
 PLACED = ("lang", "source-lang")

@@ -1,5 +1,6 @@
 """`tqcheck lint`: findings for editors and hooks."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -21,6 +22,7 @@ OUTPUTS = (
     click.option("--statistics", is_flag=True, help="Count findings by rule on standard error."),
     click.option("--new-only", metavar="REV", help="Only lines changed since a git revision."),
     click.option("--show-settings", is_flag=True, help="Print what holds for each file and where it comes from."),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Style the output."),
     click.option("--quiet", "-q", is_flag=True, help="Only the exit code."),
     click.option("--verbose", "-v", is_flag=True, help="Name on standard error the rules that could not judge."),
 )
@@ -75,11 +77,17 @@ def write(pieces: Iterable[str], given: dict[str, Any]) -> None:
     """The output where it belongs; all of it is consumed even when nothing is written."""
     if given["output"]:
         with open(given["output"], "w", encoding="utf-8", newline="") as file:
-            file.writelines(pieces)
+            file.writelines(map(click.unstyle, pieces))
         return
+    styled = wants_colour(given["color"])
     for piece in pieces:
         if not given["quiet"]:
-            sys.stdout.write(piece)
+            sys.stdout.write(piece if styled else click.unstyle(piece))
+
+
+def wants_colour(choice: str) -> bool:
+    """Whether the output is styled: as it was asked for, else on a terminal unless NO_COLOR is set."""
+    return choice == "always" or (choice == "auto" and sys.stdout.isatty() and not os.environ.get("NO_COLOR"))
 
 
 def tell(report: Report, given: dict[str, Any]) -> None:

@@ -9,6 +9,8 @@ from ..report import Report, Sheet
 from .position import Positions
 from .text import line, shown, summary
 
+BOLD, RED, PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[0m"
+
 
 def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
     """The line of `text`, then an excerpt with carets, for each finding; then the summary."""
@@ -16,7 +18,7 @@ def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
     for sheet in sheets:
         positions = Positions(sheet.document.origin)
         for finding in sheet.findings:
-            yield line(sheet, finding, positions) + "\n" + excerpt(finding, positions, width) + "\n"
+            yield headed(line(sheet, finding, positions)) + "\n" + excerpt(finding, positions, width) + "\n"
     yield summary(report) + "\n"
 
 
@@ -25,12 +27,18 @@ def excerpt(finding: Finding, positions: Positions, width: int) -> str:
     text, start, end = positions.line_of(finding)
     room = max(20, width - 6)
     begin = max(0, min(start - room // 3, len(text) - room))
-    left, marked = shown(text[begin:start]), shown(text[start:end])
-    right = shown(text[end : begin + room])
-    lead, tail = "…" if begin else "", "…" if begin + room < len(text) else ""
-    carets = "^" * max(1, cells(marked[:room]))
+    limit = begin + room
+    left, marked, right = shown(text[begin:start]), shown(text[start : min(end, limit)]), shown(text[end:limit])
+    lead, tail = "…" if begin else "", "…" if limit < len(text) else ""
+    carets = RED + "^" * max(1, cells(marked)) + PLAIN
     fix = "" if finding.fix is None else f" {advice(finding.fix)}"
     return f"    {lead}{left}{marked}{right}{tail}\n    {' ' * cells(lead + left)}{carets}{fix}\n"
+
+
+def headed(line: str) -> str:
+    """The first line of a finding with its place in bold; whoever writes to no terminal takes the style off."""
+    place, mark, rest = line.partition(": ")
+    return f"{BOLD}{place}{PLAIN}{mark}{rest}"
 
 
 def advice(fix: str) -> str:
