@@ -28,7 +28,6 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import beside
-from ..text.lexicon import lexicon
 
 SMALL = frozenset(
     {"Although", "And", "Around", "At", "Because", "But", "By", "For", "From", "However", "In", "Of", "Their"}

@@ -28,6 +28,8 @@ def restarts(
         gap, before = gaps[word], words[word - 1] if word else ""
         if gap.count(".") != 1 or gap[0] not in '.)”"’%' or "…" in gap or len(before) < LEAST_LETTERS:
             continue
+        if not (before.isalpha() or before.isdigit()):
+            continue
         key = before.lower()
         if key in language.abbreviations or key in unknown or key in CUT_NUMERALS:
             continue
