@@ -32,6 +32,9 @@ BETWEEN = re.compile(r"[^\S\n]+[\"'“‘«]?")
 CONTENT = frozenset(("each", "either", "even", "ever", "every", "other", "own", "old", "once", "one", "only", "off"))
 POSSESSIVES = frozenset(("its", "my", "our", "their", "your"))
 OTHER = {"a": "an", "an": "a", "A": "An", "An": "A", "the": "", "The": ""}
+FIRST = {"a": frozenset("bcdfgjklmnpqrstvwz"), "an": frozenset("aei"), "the": frozenset[str]()}
+GLIDING = frozenset("uw")
+"""Second letters of words such as European and ewe, which begin with a consonant."""
 SECOND = {"a": frozenset(("the",)), "an": frozenset(("the",)), "the": POSSESSIVES | {"his"}}
 
 
@@ -40,8 +43,13 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     for article in SECOND.keys() & text.vocabulary:
         for word in text.places(article) if article != "the" or SECOND["the"] & text.vocabulary else ():
-            if word + 1 < len(text.words) and stands(text, word):
+            if word + 1 < len(text.words) and not suits(article, text.words[word + 1]) and stands(text, word):
                 yield from judged(text, word, article)
+
+
+def suits(article: str, following: str) -> bool:
+    """Whether the first letter of a small word settles at once that the article is right, as it mostly does."""
+    return following[0] in FIRST[article] and following[1:2] not in GLIDING and following not in SECOND[article]
 
 
 def stands(text: Text, word: int) -> bool:
