@@ -116,7 +116,7 @@ def function_words() -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for language in COUNTED.split():
         for word in top_n_list(language, FUNCTION_WORDS, ascii_only=False):
-            if len(word) > 1 and word.isalpha():
+            if word.isalpha() and (len(word) > 1 or not word.isascii()):
                 found[word].add(CODES.get(language, language))
     for line in Path(__file__).with_name("added_function_words.tsv").read_text("utf-8").splitlines():
         language, words = line.split("\t")
