@@ -52,7 +52,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         strong = [code in vote for vote in votes]
         if sum(strong) < STRONG or not any(text.keys[i] in hints for i in words):
             continue
-        values = [value(text, i, vote, code) for i, vote in zip(words, votes, strict=True)]
+        values = [value(text, i, known, code) for i, known in zip(words, strong, strict=True)]
         first, last = (words[i] for i in best(values))
         told = sum(values[first - words.start : last + 1 - words.start])
         if last - first + 1 >= SHORTEST and told >= TOLD and not meant(text, words, first, last):
@@ -77,14 +77,16 @@ def value(text: Text, word: int, foreign: bool, code: str) -> float:
     key = text.keys[word]
     if foreign:
         return FOREIGN
-    english = key in text.language.function_words
-    if code in function_words().get(key, ()) or key in text.language.particles or elided(text, word):
+    english = key in text.language.function_words and text.words[word] != "i"
+    if elided(text, word) or (word and elided(text, word - 1)):
+        return SHARED
+    if code in function_words().get(key, ()) or key in text.language.particles:
         return 0.0 if english else SHARED
     if not english and not text.words[word].islower():
         return 0.0
     if english:
         return PLAINLY_ENGLISH
-    return UNKNOWN if key in text.unknown else ENGLISH
+    return UNKNOWN if key in text.unknown or key in foreign_function_words(text.language.code) else ENGLISH
 
 
 def elided(text: Text, word: int) -> bool:
@@ -125,7 +127,7 @@ def translated(text: Text, last: int) -> bool:
     """Whether a quotation or a bracket follows close to a quoted stretch."""
     line = text.line_at(text.starts[last])
     after = text.content[text.end_of(last) : min(line[1], text.end_of(last) + 40)]
-    return any(mark in after[2:] for mark in "“\"(‘")
+    return any(mark in after[2:] for mark in '“"(‘')
 
 
 rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))
