@@ -60,7 +60,8 @@ def stands(text: Text, word: int) -> bool:
         return False
     if (previous.isdigit() and before == " ") or previous in ("century", "millennium") or "-" in (before, after):
         return False
-    return not (after == " " and following[:1].isupper() and following.lower() not in companions())
+    longer = after == " " and following[:1].isupper() and following.lower() not in companions()
+    return not longer or previous in ("a", "an", "the")
 
 
 def explained(text: Text, word: int) -> bool:

@@ -32,6 +32,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.exonyms import forms, heads
+from ..text.lexicon import lexicon
 from ..text.people import anchors, full, meant
 
 CLUBS = frozenset(
@@ -65,7 +66,9 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     text, style = document.target, options.house_style
     folder = text.language.code
     for head in text.forms & heads(folder, style):
-        for words, english, use in forms(folder, style, head):
+        for words, english, use, silenced_by in forms(folder, style, head):
+            if silenced_by & text.vocabulary:
+                continue
             for first in text.index[head.lower()]:
                 last = first + len(words) - 1
                 if tuple(text.words[first : last + 1]) == words and stands(text, first, last, use):
@@ -98,9 +101,16 @@ def stands(text: Text, first: int, last: int, use: str) -> bool:
     if use == "any":
         return True
     ordinary = before.lower() in text.language.function_words or before.lower() in titles()
-    if after[:1].isupper() or (before[:1].isupper() and not ordinary):
+    if before[:1].isupper() and not ordinary:
+        return False
+    if after[:1].isupper() and not (before.lower() in PLACED and stranger(text, after)):
         return False
     return use == "alone" or placed(text, first, last)
+
+
+def stranger(text: Text, word: str) -> bool:
+    """Whether a word is a name of its own, as after a place that opens a sentence: In Kiew Wolodymyr."""
+    return bool(lexicon(text.language.code).unknown({word.lower()}))
 
 
 def placed(text: Text, first: int, last: int) -> bool:

@@ -142,7 +142,8 @@ def known(text: Text, form: str) -> bool:
 def stray(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str], set[str]]) -> bool:
     """Whether one form stands once, never with a name of its own, beside another that the text has introduced."""
     for form, mate, own, others in ((one, other, *beside), (other, one, *beside[::-1])):
-        if len(forms[form]) == 1 and not own and (others or len(forms[mate]) > 1):
+        alone = len(forms[form]) == 1 and forms[form][0].word == forms[form][0].last and not own
+        if alone and (others or len(forms[mate]) > 1):
             return True
     return False
 

@@ -15,11 +15,15 @@ FIRST_WORD = re.compile(r"^\w+", re.MULTILINE)
 
 
 class Exonym(NamedTuple):
-    """A foreign form as words, the English form, and how far it can be trusted: `any`, `alone` or `place`."""
+    """A foreign form as words, the English form, and how far it can be trusted: `any`, `alone` or `place`.
+
+    A word of `silenced_by` in the document says that another place is meant (Odessa in Texas).
+    """
 
     words: tuple[str, ...]
     english: str
     use: str
+    silenced_by: frozenset[str] = frozenset()
 
 
 @cache
@@ -32,7 +36,11 @@ def places(folder: str) -> str:
 def others(folder: str, style: str) -> dict[str, list[Exonym]]:
     """House style and persons by the first word of the form."""
     table: dict[str, list[Exonym]] = {}
-    styled = [Exonym(parts(row[0]), row[1], "alone") for row in tables.rows(style) if row[2] == "always"]
+    styled = [
+        Exonym(parts(row[0]), row[1], "alone", frozenset(row[3].split(",")))
+        for row in tables.rows(style)
+        if row[2] == "always"
+    ]
     persons = [Exonym(parts(row[0]), row[1], "any") for row in tables.rows(f"{folder}/foreign-persons.tsv")]
     for exonym in styled + persons:
         table.setdefault(exonym.words[0], []).append(exonym)

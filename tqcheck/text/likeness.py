@@ -101,7 +101,7 @@ def judge(path: Step, one: str, other: str) -> Likeness:
 ENDINGS = frozenset(
     " s es n an ian ians ans ns ese i is y ys a as e o os u us um ia ie io iya ya aya aia yi iy oi ina ine in"
     " ino ini ette etta ic ics ist ists ism er ers ez le la lo lla lle ne na no nne ish ski sky ska ova ovs"
-    " ov ovna ovich d t h r l k m ka ko te ter ch ii os el en".split(" ")
+    " ov ovna ovich h ka ko te ter ch ii os el en".split(" ")
 )
 """What languages put behind a stem on purpose: cases, genders, demonyms, plurals, diminutives."""
 SPELLING_ENDINGS = frozenset(

@@ -75,6 +75,8 @@ def joints(words: list[str], gaps: list[str], names: Iterable[Name], ignored: Se
     spans: dict[str, list[Span]] = {}
     singles: dict[str, list[Span]] = {}
     for first, last, _, _, _ in names:
+        if gaps[last + 1] == "-" and words[last + 1].islower():
+            last += 1  # Suk-yeol
         if first == last:
             singles.setdefault(words[first].lower(), []).append((first, last))
         else:

@@ -13,6 +13,7 @@ from .lexicon import lexicon
 from .likeness import align
 from .romanise import fold, graphemes
 
+GLIDES = str.maketrans("yj", "ii")
 LEAST_LETTERS = 4
 SAME_SOUND, ONE_LETTER = 0.3, 1.0
 """How far a word may be from the one in a well-known name, by `likeness.align`."""
@@ -74,7 +75,8 @@ def meant(folder: str, written: Sequence[str]) -> tuple[str, ...] | None:
 def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
     """Whether one word is the other with one letter, an added accent or the case of a particle wrong.
 
-    An accent that was lost is a matter of style; a surname that English knows is another person's (John Kelly).
+    An accent that was lost is a matter of style, and so is Sergey for Sergei; a surname that English knows is
+    another person's (John Kelly).
     """
     if one.lower() == other.lower():
         return not one.isupper() and other.islower()
@@ -82,6 +84,8 @@ def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
         return False
     if fold(one) == fold(other):
         return not one.isascii() and other.isascii()
+    if not surname and one.translate(GLIDES) == other.translate(GLIDES):
+        return False
     words = lexicon(folder)
     common = surname and (one in words.capitalised or not words.unknown({one.lower()}))
     return align(graphemes(one), graphemes(other)).cost <= (SAME_SOUND if common else ONE_LETTER)
