@@ -28,16 +28,6 @@ def test_phrase(phrase: str, content: str, expected: str | None) -> None:
     text = Text(content)
     table = Phrases([(phrase, "row")], frozenset({"the", "of", "at", "by"}))
     found = {content[text.starts[m.first] : text.end_of(m.after - 1)] for m in table.find(text)}
-    begun = {
-        content[text.starts[m.first] : text.end_of(m.after - 1)]
-        for word in range(len(text.words))
-        for m in table.at(text, word, text.words_in(text.line_at(text.starts[word])).stop)
-    }
+    limits = {word: text.words_in(text.line_at(text.starts[word])).stop for word in range(len(text.words))}
+    begun = {content[text.starts[m.first] : text.end_of(m.after - 1)] for m in table.opening(text, limits)}
     assert found == begun == ({expected} if expected else set())
-
-
-def test_long_texts_are_looked_up_and_short_ones_searched() -> None:
-    text = Text("one two two three " * 2000)
-    short = Text("one two two three")
-    assert text.places("two")[:2] == short.places("two") == [1, 2]
-    assert text.places("four") == short.places("four") == []

@@ -3,19 +3,18 @@
 A phrase is matched over the words of a text, whatever stands between them, in any case. Its tokens: a literal word,
 alternatives `min/mins`, an optional word `the?`, `#` a number (digit groups without white space between them),
 `@` a capitalised word, `@+` a run of them with particles, `*` up to `REST` words of the same line.
-A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands, or, by
-`at`, where its first two words stand.
+A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from .document import Text
 
 WILD = frozenset({"#", "@", "@+", "*"})
-ANY = ""
+RARE = 4
+"""Rarity from which a word wakes the phrases that begin a line; others are tried at each line's first word."""
 REST = 60
 """Words that `*` may take."""
 Payload = TypeVar("Payload")
@@ -53,49 +52,57 @@ class Phrases(Generic[Payload]):
     """A table of phrases, each with a row of its own, for texts of one language."""
 
     def __init__(self, table: Iterable[tuple[str, Payload]], function_words: Set[str] = frozenset()) -> None:
-        self.by_first: dict[str, list[tuple[str, Payload]]] = defaultdict(list)
-        self.by_anchor: dict[str, list[tuple[str, int, Payload]]] = defaultdict(list)
+        self.by_anchor: dict[str, dict[int, list[tuple[str, Payload]]]] = {}
+        self.by_need: dict[str, list[tuple[str, Payload, frozenset[str]]]] = {"": []}
+        rare: set[str] = set()
         for phrase, row in table:
             pieces = phrase.split(" ")
-            for word in firsts(pieces):
-                self.by_first[word].append((phrase, row))
-            place = anchor(pieces, function_words)
-            for word in pieces[place].split("/") if place >= 0 else ():
-                self.by_anchor[word].append((phrase, place, row))
+            place, rarity = anchor(pieces, function_words, fixed=True)
+            for word in pieces[place].split("/") if rarity else ():
+                self.by_anchor.setdefault(word, {}).setdefault(place, []).append((phrase, row))
+            if rarity >= RARE:
+                rare.update(pieces[place].split("/"))
+            else:
+                place, rarity = anchor(pieces, function_words, fixed=False)
+                for word in pieces[place].split("/") if rarity else ("",):
+                    self.by_need.setdefault(word, []).append((phrase, row, firsts(pieces)))
         self.anchors = frozenset(self.by_anchor)
-        self.by_pair: dict[str, dict[str, list[tuple[str, Payload]]]] = {}
+        self.rare = frozenset(rare)
+        self.needs = frozenset(self.by_need)
 
-    def at(self, text: Text, word: int, limit: int) -> Iterator[Match[Payload]]:
-        """Phrases that begin at a word and end before the word `limit`."""
-        following = (ANY, *shapes(text, word + 1)) if word + 1 < limit else (ANY,)
-        for first in shapes(text, word):
-            pairs = self.pairs(first)
-            for second in following if pairs else ():
-                for phrase, row in pairs.get(second, ()):
-                    after = match(text, compile_phrase(phrase), 0, word, limit)
-                    if after > word:
-                        yield Match(word, after, row)
-
-    def pairs(self, first: str) -> dict[str, list[tuple[str, Payload]]]:
-        """The phrases that a first word wakes, by what their second word may be."""
-        found = self.by_pair.get(first)
-        if found is None:
-            found = self.by_pair[first] = {}
-            for phrase, row in self.by_first.get(first, ()):
-                for second in seconds(phrase.split(" "), first):
-                    found.setdefault(second, []).append((phrase, row))
-        return found
+    def opening(self, text: Text, limits: Mapping[int, int]) -> Iterator[Match[Payload]]:
+        """Phrases that begin at certain words; `limits` gives for each the word that it must end before."""
+        for trigger in self.rare & text.vocabulary:
+            for place in text.places(trigger):
+                for offset, rows in self.by_anchor[trigger].items():
+                    if place - offset in limits:
+                        yield from tried(text, rows, place - offset, limits[place - offset])
+        needed = [row for trigger in ("", *(self.needs & text.vocabulary)) for row in self.by_need[trigger]]
+        words: dict[str, list[int]] = {}
+        for word in limits if needed else ():
+            for shape in shapes(text, word):
+                words.setdefault(shape, []).append(word)
+        for phrase, row, beginnings in needed:
+            for beginning in beginnings & words.keys():
+                for word in words[beginning]:
+                    yield from tried(text, ((phrase, row),), word, limits[word])
 
     def find(self, text: Text) -> Iterator[Match[Payload]]:
         """Phrases with an anchor, anywhere in the text; none crosses a line."""
         for trigger in self.anchors & text.vocabulary:
             for place in text.places(trigger):
                 line = text.words_in(text.line_at(text.starts[place]))
-                for phrase, offset, row in self.by_anchor[trigger]:
-                    first = place - offset
-                    after = match(text, compile_phrase(phrase), 0, first, line.stop) if first in line else -1
-                    if after > first:
-                        yield Match(first, after, row)
+                for offset, rows in self.by_anchor[trigger].items():
+                    if place - offset in line:
+                        yield from tried(text, rows, place - offset, line.stop)
+
+
+def tried(text: Text, rows: Iterable[tuple[str, Payload]], first: int, limit: int) -> Iterator[Match[Payload]]:
+    """Those of some phrases that match from a word and end before a limit."""
+    for phrase, row in rows:
+        after = match(text, compile_phrase(phrase), 0, first, limit)
+        if after > first:
+            yield Match(first, after, row)
 
 
 def firsts(pieces: list[str]) -> frozenset[str]:
@@ -109,44 +116,30 @@ def firsts(pieces: list[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def seconds(pieces: list[str], first: str) -> set[str]:
-    """What the second word of a match may be when `first` was the first; `ANY` where that cannot be told."""
-    found: set[str] = set()
-    for place, piece in enumerate(pieces):
-        bare = piece.removesuffix("?")
-        if bare in ("#", "@+") and bare[0] == first:
-            found.add(ANY)
-        elif bare == first or first in bare.split("/"):
-            rest_of = pieces[place + 1 :]
-            found |= firsts(rest_of)
-            if all(piece.endswith("?") or piece == "*" for piece in rest_of) or "*" in found:
-                found.add(ANY)
-        if bare == piece:
-            break
-    return found
+def anchor(pieces: list[str], function_words: Set[str], *, fixed: bool) -> tuple[int, int]:
+    """The literal token that wakes a phrase, with how rare its length promises it to be.
 
-
-def anchor(pieces: list[str], function_words: Set[str]) -> int:
-    """The literal token that wakes a phrase: at a fixed place in it, and as rare as its length promises, or -1."""
-    best, rarest = -1, 0
+    With `fixed` only a token at a fixed place in the phrase counts. The rarity is 0 where there is none, 1 for a
+    function word.
+    """
+    best, rarest = 0, 0
     for place, piece in enumerate(pieces):
-        if piece.endswith("?") or piece in ("#", "@+", "*"):
+        loose = piece.endswith("?") or piece in ("#", "@+", "*")
+        if loose and fixed:
             break
         words = piece.split("/")
-        rarity = 0 if piece == "@" else 1 + min(0 if word in function_words else len(word) for word in words)
+        rarity = 0 if loose or piece == "@" else 1 + min(0 if word in function_words else len(word) for word in words)
         if rarity > rarest:
             best, rarest = place, rarity
-    return best
+    return best, rarest
 
 
-def shapes(text: Text, word: int) -> Iterator[str]:
-    """The triggers that a word satisfies."""
-    yield text.keys[word]
+def shapes(text: Text, word: int) -> tuple[str, ...]:
+    """What a first token may be to match a word: the word, or the wildcards that take it."""
     first = text.words[word][0]
     if first.isdigit():
-        yield "#"
-    elif first.isupper():
-        yield "@"
+        return text.keys[word], "#"
+    return (text.keys[word], "@") if first.isupper() else (text.keys[word],)
 
 
 def match(text: Text, tokens: tuple[Token, ...], step: int, word: int, limit: int) -> int:

@@ -11,9 +11,6 @@ from .text.language import Language, language
 from .text.lexicon import lexicon
 from .text.numerals import Numerals, numerals
 
-SCANNED = 2_000
-"""Words up to which searching a text for one of them costs less than an index of all."""
-
 
 @dataclass(frozen=True)
 class Text:
@@ -83,17 +80,8 @@ class Text:
         return words.positions(self.keys)
 
     def places(self, key: str) -> list[int]:
-        """The indices at which a word (lower case) stands; in a short text it is searched, in a long one looked up."""
-        if len(self.keys) > SCANNED:
-            return self.index.get(key, [])
-        found, place = [], -1
-        while key in self.vocabulary:
-            try:
-                place = self.keys.index(key, place + 1)
-            except ValueError:
-                break
-            found.append(place)
-        return found
+        """The indices at which a word (lower case) stands."""
+        return self.index.get(key, [])
 
     @cached_property
     def layout(self) -> lines.Layout:

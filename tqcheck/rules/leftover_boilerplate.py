@@ -39,6 +39,7 @@ from ..phrases import Match, Phrases
 from ..rule import Rule
 from ..tables import rows
 from ..text import furniture, lines, stamps
+from ..text.language import language
 
 LONGEST = 45
 """A line with more words is a paragraph of the article."""
@@ -63,7 +64,8 @@ def tables(code: str) -> Tables:
     found: tuple[list[tuple[str, Row]], ...] = ([], [], [])
     for phrase, position, kind in dict.fromkeys((*rows(f"{code}/boilerplate.tsv"), *rows("en/boilerplate.tsv"))):
         found[2 if position in INLINE else phrase.startswith("@")].append((phrase, (position, kind)))
-    return Tables(*map(Phrases, found))
+    function_words = language(code).function_words
+    return Tables(*(Phrases(table, function_words) for table in found))
 
 
 def check(document: Document, options: None) -> Iterator[Mark]:
@@ -83,6 +85,7 @@ class Page:
         self.text = text
         self.tables = tables(text.language.code)
         self.words = [text.words_in(span) for span in text.lines]
+        self.openings = self.opened()
         self.inline: list[tuple[int, int, str]] = []
         self.kinds = [self.standing(i) for i in range(len(text.lines))]
         self.inline += self.woken()
@@ -103,19 +106,22 @@ class Page:
         words = self.words[number]
         if not 0 < len(words) <= LONGEST or self.line(number)[0] in OPENING:
             return None
-        for found in self.openings(words):
+        for found in self.openings.get(words.start, ()):
             if self.holds(found, number):
                 return found.row[1]
             if found.row[0] == "prefix" and self.text.gaps[found.after].startswith(":"):
                 start = self.text.starts[found.first]
                 self.inline.append((start, self.text.end_of(found.after - 1) + 1, found.row[1]))
-        return self.form(number)
+        return None if number in self.text.layout.prose else self.form(number)
 
-    def openings(self, words: range) -> Iterator[Match[Row]]:
-        """The phrases that begin a line; every line may begin with a name, so a name wakes them in short ones only."""
-        yield from self.tables.opening.at(self.text, words.start, words.stop)
-        if len(words) <= NAMED:
-            yield from self.tables.named.at(self.text, words.start, words.stop)
+    def opened(self) -> dict[int, list[Match[Row]]]:
+        """The phrases that begin a line, by its first word; a phrase that begins with any name opens short ones only."""
+        short = {words.start: words.stop for words in self.words if 0 < len(words) <= LONGEST}
+        shorter = {start: stop for start, stop in short.items() if stop - start <= NAMED}
+        found: dict[int, list[Match[Row]]] = {}
+        for match in (*self.tables.opening.opening(self.text, short), *self.tables.named.opening(self.text, shorter)):
+            found.setdefault(match.first, []).append(match)
+        return {first: sorted(matches, key=lambda one: (-one.after, one.row)) for first, matches in found.items()}
 
     def holds(self, found: Match[Row], number: int) -> bool:
         """Whether a phrase stands where its row says that it is furniture."""
@@ -158,8 +164,8 @@ class Page:
 
     def body(self) -> tuple[int, int]:
         """The range of lines from the first to the last paragraph that is no furniture."""
-        prose = [i for i, kind in enumerate(self.kinds) if not kind and lines.is_prose(self.line(i))]
-        return (prose[0], prose[-1] + 1) if prose else (0, len(self.kinds))
+        prose = [i for i in self.text.layout.prose if not self.kinds[i]]
+        return (min(prose), max(prose) + 1) if prose else (0, len(self.kinds))
 
     def datelines(self) -> Iterator[tuple[int, int, str]]:
         """The dateline of the first paragraph when it is written as in no English paper."""
@@ -183,7 +189,7 @@ class Page:
         for number in self.outside():
             words = self.words[number]
             side = "head" if number < self.first else "tail"
-            for found in self.openings(words):
+            for found in self.openings.get(words.start, ()):
                 if found.row[0] == side and found.after == words.stop:
                     self.kinds[number] = found.row[1]
                     break

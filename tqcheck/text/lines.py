@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from . import Span
 
-STOPS = ".!?…。！？؟।"
+STOPS = frozenset(".!?…。！？؟।")
 CLOSERS = "\"'”’»“)]"
 PROSE_SPACES = 11
 """A line of twelve words or more that ends like a sentence is running prose."""
@@ -18,26 +18,28 @@ HEADLINE_SPACES = 30
 
 
 class Layout(NamedTuple):
-    """Lines (trimmed, blank ones left out) as spans, and the range of line numbers that is body."""
+    """Lines (trimmed, blank ones left out) as spans, those that are prose, and the range of lines that is body."""
 
     lines: list[Span]
+    prose: frozenset[int]
     first: int
     last: int
 
 
 def layout(content: str) -> Layout:
     """Lines with the body between head and end matter; without prose the whole text is body."""
-    lines, first, last, offset = [], -1, 0, 0
+    lines: list[Span] = []
+    prose, offset = [], 0
     for line in content.splitlines(keepends=True):
         bare = line.strip()
         if bare:
+            if is_prose(bare):
+                prose.append(len(lines))
             start = offset + line.index(bare)
             lines.append((start, start + len(bare)))
-            if is_prose(bare):
-                last = len(lines)
-                first = last - 1 if first < 0 else first
         offset += len(line)
-    return Layout(lines, first, last) if last else Layout(lines, 0, len(lines))
+    body = (prose[0], prose[-1] + 1) if prose else (0, len(lines))
+    return Layout(lines, frozenset(prose), *body)
 
 
 def is_prose(line: str) -> bool:
@@ -50,7 +52,7 @@ def is_prose(line: str) -> bool:
 
 def stops(line: str) -> bool:
     """Whether a trimmed line ends like a sentence."""
-    return line[-1] in STOPS or line.rstrip(CLOSERS).endswith(tuple(STOPS))
+    return line[-1] in STOPS or line.rstrip(CLOSERS)[-1:] in STOPS
 
 
 def headline(content: str, layout: Layout) -> Span | None:
