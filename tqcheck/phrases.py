@@ -83,8 +83,8 @@ class Phrases(Generic[Payload]):
             for shape in shapes(text, word):
                 words.setdefault(shape, []).append(word)
         for phrase, row, beginnings in needed:
-            for beginning in beginnings & words.keys():
-                for word in words[beginning]:
+            for beginning in beginnings:
+                for word in words.get(beginning, ()):
                     yield from tried(text, ((phrase, row),), word, limits[word])
 
     def find(self, text: Text) -> Iterator[Match[Payload]]:
