@@ -143,13 +143,11 @@ def is_place(text: Text, word: int, not_beside: frozenset[str]) -> bool:
 def located(text: Text, small: str, word: int) -> str | None:
     """The name of a place, where what stands around an unknown word shows that it is one."""
     before, after = (beside(text.words, text.gaps, word, step).lower() for step in (-1, 1))
-    name = small.capitalize()
-    if before in LOCATIVE and name in lexicon(text.language.code).places:
-        return name
-    earlier = text.keys[word - 2] if word > 1 else ""
-    if framed(before, earlier, after) or shaped(small, before):
-        return None if lexicon(text.language.code).resembles(small) else name
-    return None
+    name, known = small.capitalize(), lexicon(text.language.code)
+    stands = framed(before, text.keys[word - 2] if word > 1 else "", after)
+    if name in known.places:
+        return name if stands or before in LOCATIVE else None
+    return name if (stands or shaped(small, before)) and not known.resembles(small) else None
 
 
 @cache

@@ -36,7 +36,7 @@ from ..text.casing import stands_free
 from ..text.restarts import GOES_ON, restarts
 
 QUOTED = re.compile(r"[“‘\"](?=[a-zà-öø-ÿ])")
-SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}[.,!?…]['’]?[”\"]|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
+SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}(?:[.,!?…]['’]?[”\"]|[”\"],)|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
 OPENERS = frozenset({"everybody", "everyone", "he", "it", "nobody", "she", "the", "there", "they", "this", "we", "you"})
 CLOSING = frozenset('”"’»')
 ANSWERS = frozenset({"he", "i", "it", "she", "they", "we", "you", "according"})

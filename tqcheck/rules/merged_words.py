@@ -5,11 +5,13 @@ word for both. English repeats a word with `and` for emphasis too (more and more
 comparatives, plurals, adverbs and the verbs that are used so are right.
 
 Bad:  Two men were {arrested and arrested} on Monday.
+Bad:  The fire brigade {arrested and arrested} two men.
 Bad:  The road was {damaged and damaged} by the flood.
 Bad:  The union wants to {resume work and resume work} tomorrow.
 Bad:  They asked for {support and support} from the state.
 Good: It grew more and more, for years and years, again and again, over and over, on and on.
 Good: She waited and waited, tried and tried, talked and talked, and it went round and round.
+Good: He called and called the office; they waited and waited two hours.
 Good: Johnson and Johnson, Smith and Smith, Marks and Marks.
 Good: They saw meetings and meetings, thousands and thousands, louder and louder, bigger and bigger.
 Good: There are lies and lies, friends and friends, war and war; neck and neck, half and half, through and through.
@@ -65,6 +67,10 @@ ENDURED |= {
     "screamed",
 }
 AUXILIARIES = frozenset({"are", "be", "been", "being", "get", "got", "had", "has", "have", "is", "was", "were"})
+OBJECTS = frozenset(
+    {"a", "an", "five", "four", "her", "him", "his", "its", "one", "several", "six", "ten", "the", "three"}
+)
+OBJECTS |= {"their", "them", "these", "two"}
 LEAST_LETTERS = 5
 
 
@@ -86,12 +92,13 @@ def same(text: Text, first: int, word: int, width: int) -> bool:
     if left != right or any(gap != " " for gap in text.gaps[first + 1 : word + 1 + width]):
         return False
     if width == 2:
-        return all(shown.islower() and shown.isalpha() for shown in left) and len(" ".join(left)) > 2 * LEAST_LETTERS
+        return all(shown.islower() and shown.isalpha() for shown in left) and len(" ".join(left)) >= 2 * LEAST_LETTERS
     shown = left[0]
     if not shown.islower() or len(shown) < LEAST_LETTERS or shown in EMPHATIC | ENDURED:
         return False
     if shown.endswith("ed"):
-        return not AUXILIARIES.isdisjoint(text.keys[max(0, first - 2) : first])
+        after = text.keys[word + 2 : word + 3]
+        return not (AUXILIARIES.isdisjoint(text.keys[max(0, first - 2) : first]) and OBJECTS.isdisjoint(after))
     goes_on = text.gaps[word + 2] == " " and text.keys[word + 2] not in text.language.function_words
     return not goes_on and not shown.endswith(("s", "er", "ing", "ly"))
 

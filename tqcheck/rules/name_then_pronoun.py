@@ -6,8 +6,10 @@ titles of works and headlines have such capitals too, and stay silent.
 
 Bad:  After two years Xavi {He} has returned to the bench.
 Bad:  Andrés López Obrador {He} denied the accusation.
+Bad:  Lula da Silva {He} celebrated the vote.
 Bad:  On Friday Claudia Sheinbaum {She} announced the name of her minister.
 Good: Vice Premier He said so. He Lifeng met Minister He in Geneva, where He spoke.
+Good: When They Came and Because He Said were sold out; the band They have split.
 Good: In the name of God He is great; Allah He is One.
 Good: The book Who She Is and the film Because They Can were shown.
 Good: He said that Xavi has returned. She knows Claudia, and They is a novel.
@@ -58,8 +60,11 @@ def repeats(text: Text, word: int) -> bool:
     after = beside(text.words, text.gaps, word, 1)
     if not name.istitle() or not (after in VERBS or (after.islower() and after.endswith("ed"))):
         return False
-    known = lexicon(text.language.code)
-    return bool(known.unknown({name.lower()}))
+    if name.lower() in text.language.function_words:
+        return False
+    first = text.words[word - 2] if word > 1 and text.gaps[word - 1] == " " else ""
+    run = first in text.language.particles or (first.istitle() and first.lower() not in text.language.function_words)
+    return run or bool(lexicon(text.language.code).unknown({name.lower()}))
 
 
 def mark(text: Text, word: int) -> Mark:

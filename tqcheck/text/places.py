@@ -7,15 +7,18 @@ niederdorf on Saturday`. A common noun of any language would have an article the
 import re
 
 BEFORE_OF = frozenset(
-    {"airport", "battle", "capital", "citizens", "city", "commune", "district", "inhabitants", "island", "mayor"}
-    | {"mayors", "municipality", "oblast", "outskirts", "port", "prefecture", "province", "region", "residents"}
-    | {"siege", "streets", "suburb", "suburbs", "town", "village", "villages"}
+    {"airport", "archbishop", "area", "battle", "bishop", "canton", "capital", "citizens", "city", "commune", "county"}
+    | {"diocese", "district", "governor", "inhabitants", "island", "liberation", "mayor", "mayors", "municipality"}
+    | {"oblast", "occupation", "outskirts", "port", "prefect", "prefecture", "province", "region", "residents", "siege"}
+    | {"streets", "suburb", "suburbs", "town", "university", "village", "villages"}
 )
 HEADS = frozenset(
     {"airport", "bridge", "dam", "district", "harbour", "municipality", "oblast", "prefecture", "prison", "province"}
     | {"refinery", "region", "reservoir", "site", "stadium", "station", "suburb", "valley"}
 )
-LOCATIVE = frozenset({"around", "at", "from", "in", "near", "outside", "to", "towards"})
+LOCATIVE = frozenset(
+    {"around", "at", "between", "from", "in", "left", "near", "outside", "reached", "to", "towards", "via", "visited"}
+)
 TOWN = re.compile(
     r".{2,}(?:abad|bach|berg|borg|bruck|brück|brücken|burg|chester|dorf|dorp|drecht|evka|evo|evsk|felden|furt|gorod|grad"
     r"|hafen|hausen|heim|hofen|holm|ingen|insk|ivka|iivka|yivka|kirchen|köping|mouth|nagar|ovka|ovo|ovsk|polis|pol|stadt"

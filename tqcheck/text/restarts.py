@@ -16,6 +16,8 @@ GOES_ON = frozenset({"and", "by", "of", "or", "than", "to", "which", "who", "who
 CUT_NUMERALS = frozenset({"billion", "hundred", "million", "thousand", "trillion"})
 """Russian and Polish cut these short (60 тыс. человек), and the full stop stays behind."""
 LEAST_LETTERS = 3
+LONGEST_CUT = 5
+"""Capitalised words of up to so many letters may be abbreviations that no table has (Assoc., Univ.)."""
 
 
 def restarts(
@@ -33,5 +35,6 @@ def restarts(
         key = before.lower()
         if key in language.abbreviations or key in unknown or key in CUT_NUMERALS:
             continue
-        if before.islower() or before.isdigit() or any(gaps[place + 1][:1] != "." for place in places(key)):
+        whole = before.islower() or before.isdigit() or len(before) > LONGEST_CUT
+        if whole or any(gaps[place + 1][:1] != "." for place in places(key)):
             yield word
