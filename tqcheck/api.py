@@ -4,8 +4,9 @@ from functools import cache
 
 from . import profile as profiles
 from .check import examine, judge
-from .document import Document, Origin, Text
+from .document import Document, Text
 from .finding import Finding
+from .origin import Origin
 from .profile import Profile
 
 
