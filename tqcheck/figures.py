@@ -6,11 +6,13 @@ pairs, of compounds (dreitägig), Roman numerals, rounding, and digits inside ot
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .document import Document, Pair, Text
 from .finding import Mark
+from .text.anchors import anchors
 from .text.numbers import Number
 from .text.values import CALENDAR, DATES, rounded, same
 
@@ -61,6 +63,9 @@ def differences(document: Document) -> list[Difference]:
 
 def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
     """The differences of one pair, judged with the pairs around it."""
+    score = turned(pair)
+    if score:
+        yield score
     ours = [number for number in pair.target.numbers if not has(pair.source, number)]
     theirs = [number for number in pair.source.numbers if not has(pair.target, number)]
     if not ours and not theirs:
@@ -74,6 +79,24 @@ def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
         yield Difference(pair, mate, number)
     for number in theirs:
         yield Difference(pair, number, None)
+
+
+def turned(pair: Pair) -> Difference | None:
+    """The score of a game turned round, between the names of both sides: Irlande 0-1 France, Ireland 1-0 France."""
+    ours, theirs = list(SCORE.finditer(pair.target.content)), list(SCORE.finditer(pair.source.content))
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].groups() != theirs[0].groups()[::-1] or ours[0][1] == ours[0][2]:
+        return None
+    first, second = after(pair.target, ours[0].end()), after(pair.source, theirs[0].end())
+    if not first or first != second:
+        return None
+    mine, its = (Number(m.start(), m.end(), m[0], (), "score", "", True) for m in (ours[0], theirs[0]))
+    return Difference(pair, its, mine)
+
+
+def after(text: Text, offset: int) -> frozenset[str]:
+    """The anchor of the word after an offset."""
+    word = bisect_left(text.starts, offset)
+    return anchors(text.words[word : word + 1])
 
 
 def has(text: Text, number: Number) -> bool:
@@ -90,18 +113,12 @@ def excused(number: Number, others: Iterable[Text]) -> bool:
     """Whether anything on the other side can be what the number stands for."""
     return any(
         has(text, number)
-        or written(text, number)
+        or (number.kind in CALENDAR and number.text in text.content)  # a name that keeps it: May 2020 Update
         or any(rounded(a, b) or rounded(b, a) for other in text.numbers for a in other.values for b in number.values)
         or hinted(text, number)
         or apart(text, number)
         for text in others
     )
-
-
-def written(text: Text, number: Number) -> bool:
-    """Whether a number stands in a text as it is written, as in a name that keeps it: May 2020 Update."""
-    bare = number.text.strip("%$€ ").split(" ")[0] if number.digits else number.text
-    return bare in text.content and re.search(rf"(?<![\w.,]){re.escape(bare)}(?![\w]|[.,]\d)", text.content) is not None
 
 
 def hinted(text: Text, number: Number) -> bool:
@@ -123,8 +140,9 @@ def hinted(text: Text, number: Number) -> bool:
 def apart(text: Text, number: Number) -> bool:
     """Whether a text says a number in two pieces: 17 часов 47 минут, a year and a half."""
     said = {value for other in text.numbers for value in other.values}
-    if any(other.kind == "time" and other.values[0] // 60 == number.values[0] % 12 for other in text.numbers):
-        return number.kind == "number"  # half past two, 2 o'clock sharp
+    times = {part for other in text.numbers if other.kind == "time" for part in divmod(other.values[0], 60)}
+    if number.kind == "number" and times & {number.values[0], number.values[0] - 12}:
+        return True  # half past two, 17 часов 47 минут
     if number.kind == "time":
         hours, minutes = divmod(number.values[0], 60)
         return minutes in said and bool(said & {hours, hours + 12})

@@ -77,12 +77,12 @@ def named(text: Text) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     for word in text.vocabulary & text.numerals.words:
         place = text.index[word][0]
-        for rest, sense in text.numerals.several.get(word, ()):
-            if sense.code in METRIC and tuple(text.keys[place + 1 : place + 1 + len(rest)]) == rest:
-                found[sense.code] = text.starts[place], text.end_of(place + len(rest))
-        unit = text.numerals.sense(word, "unit")
-        if unit and unit.code in METRIC and len(word) > 2:
-            found.setdefault(unit.code, (text.starts[place], text.end_of(place)))
+        senses = [((), sense) for sense in text.numerals.single.get(word, ()) if len(word) > 2]
+        for rest, sense in [*text.numerals.several.get(word, ()), *senses]:
+            stop = place + len(rest)
+            if sense.code in METRIC and tuple(text.keys[place + 1 : stop + 1]) == rest:
+                found.setdefault(sense.code, (text.starts[place], text.end_of(stop)))
+                break
     for number in text.numbers:
         if number.unit in METRIC:
             found.setdefault(number.unit, (number.start, number.end))

@@ -105,7 +105,14 @@ class Reader:
             values = tuple(v * scale.value for v in values)
             values, end, after = self.halved(values, self.end(after), after + 1)
         unit, end, after = self.unit(start, end, after)
-        if not unit and kind == "number" and in_digits and values[0] in YEARS and end - start == 4:
+        if unit:
+            values, end, after = self.halved(values, end, after)
+        if (
+            unit in ("", "yr")
+            and kind == "number"
+            and values[0] in YEARS
+            and self.content[start : start + 4].isdecimal()
+        ):
             kind = "year"
         if not unit and kind in ("number", "ordinal") and 1 <= values[0] <= 31 and self.beside_month(start, after):
             kind = "day"
@@ -114,7 +121,7 @@ class Reader:
     def halved(self, values: tuple[float, ...], end: int, after: int) -> tuple[tuple[float, ...], int, int]:
         """The values with a half that follows: two and a half, deux et demi, два с половиной."""
         word = after
-        while self.at(word, " ", "\u00a0") in HALF_JOINERS and word < after + 2:
+        while self.at(word, " ", "\u00a0", "-") in HALF_JOINERS and word < after + 2:
             word += 1
         half = self.numerals.sense(self.at(word), "about") if word > after else None
         if half is None or half.value != 0.5:

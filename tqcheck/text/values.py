@@ -9,8 +9,11 @@ from .numbers import Number
 
 CALENDAR = frozenset(("month", "weekday"))
 DATES = frozenset(("date", "day", "month", "weekday", "year", "time"))
-KIN = frozenset((frozenset(("percent", "pp")), frozenset(("GBP", "lb")), frozenset(("d", "night"))))
+PAIRS = ("percent pp", "GBP lb", "d night", "l mm", "cent percent")
+KIN = frozenset(frozenset(pair.split(" ")) for pair in PAIRS)
+"""Units that stand for each other: a litre on a square metre is a millimetre of rain."""
 TEMPERATURES = frozenset(("celsius", "degree", "fahrenheit"))
+PHYSICAL = frozenset(("length", "mass", "volume", "area", "power", "energy"))
 CONVERTED = 0.04
 """How far a converted figure may be off: writers round when they convert."""
 
@@ -97,4 +100,4 @@ def unlike(one: Number, other: Number) -> bool:
         return False
     if {one.unit, other.unit} <= TEMPERATURES and "degree" in (one.unit, other.unit):
         return False
-    return left.dimension == right.dimension
+    return left.dimension == right.dimension or {left.dimension, right.dimension} <= PHYSICAL
