@@ -29,6 +29,7 @@ from ..text.lexicon import lexicon
 from ..text.romanised import fold, marks
 
 SHORTEST = 5
+VERBS = frozenset(("are", "can", "could", "had", "has", "have", "is", "may", "must", "should", "was", "were", "will"))
 SURE = 2
 """Letter groups of another alphabet that prove a word without a table."""
 
@@ -43,12 +44,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each romanised word that nothing explains."""
     text = document.target
     found = {word: code for word in text.unknown if len(word) >= SHORTEST and (code := language(text, word))}
-    for name in text.names:
-        word = text.words[name.first]
-        if name.initial and name.first == name.last and marks(word.lower()) and opens(text, name.first):
-            code = romanised_from(word.lower()) or meanings().get(fold(word.lower()), ("",))[0]
-            if code and not lexicon(text.language.code).resembles(word.lower()):
-                found[word] = code
+    found |= {text.words[i]: code for i in subjects(text) if (code := capitalised(text, i))}
     for word, code in sorted(found.items()):
         places = [i for i in text.index[word.lower()] if text.words[i] == word]
         if not any(explained(text.words, text.gaps, i, i) for i in places):
@@ -73,10 +69,18 @@ def language(text: Text, word: str) -> str:
     return romanised_from(word) or ("ru" if marks(word) >= SURE else "")
 
 
-def opens(text: Text, word: int) -> bool:
-    """Whether a word in small letters that is English follows, as after the subject of a sentence."""
-    after = word + 1
-    return after < len(text.words) and text.gaps[after] == " " and text.keys[after] in text.language.function_words
+def subjects(text: Text) -> list[int]:
+    """Words that open a sentence, look romanised and have a small word behind them: Passazhiry are."""
+    openings = [first for first, last, _, _, initial in text.names if initial and first == last]
+    return [i for i in openings if text.keys[i + 1 : i + 2] and text.keys[i + 1] in VERBS and marks(text.keys[i])]
+
+
+def capitalised(text: Text, word: int) -> str:
+    """The language that a word with a capital is romanised from, empty for none."""
+    key = text.keys[word]
+    if text.gaps[word + 1] != " " or lexicon(text.language.code).resembles(key):
+        return ""
+    return romanised_from(key) or meanings().get(fold(key), ("",))[0]
 
 
 def cased(english: str | None, word: str) -> str | None:

@@ -35,22 +35,26 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each capitalised word in mid-sentence that is a foreign noun."""
     text = document.target
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
-    for name in text.names:
-        word = text.words[name.first]
-        if name.first < name.last or name.initial or len(word) < SHORTEST or not word[1:].islower():
+    for first, last, start, end, initial in text.names:
+        if first < last or initial or not leads(text.keys[first - 1]):
             continue
-        code = language(text, name.first) if text.gaps[name.first] == " " else ""
-        if not code or word.lower() in loans or not stands_free(text.gaps, name.first):
+        word, code = text.words[first], language(text, first)
+        if not code or word.lower() in loans or not stands_free(text.gaps, first):
             continue
-        if not explained(text.words, text.gaps, name.first, name.first):
+        if not explained(text.words, text.gaps, first, first):
             row = known().get(word) or known().get(word.lower())
-            yield Mark(name.start, name.end, f"left untranslated from {name_of(code)}", row[1] if row else None)
+            yield Mark(start, end, f"left untranslated from {name_of(code)}", row[1] if row else None)
+
+
+def leads(key: str) -> bool:
+    """Whether a noun follows: an article or a number."""
+    return key == "the" or key in COUNTING or key[0].isdigit()
 
 
 def language(text: Text, word: int) -> str:
     """The language of a noun after an article or a number; empty for what may be a name."""
-    written, before = text.words[word], text.keys[word - 1] if word else " "
-    if before != "the" and before not in COUNTING and not before[0].isdigit():
+    written, before = text.words[word], text.keys[word - 1]
+    if len(written) < SHORTEST or not written[1:].islower() or text.gaps[word] != " ":
         return ""
     row = known().get(written) or (known().get(written.lower()) if before == "the" else None)
     if row:

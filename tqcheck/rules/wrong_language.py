@@ -41,6 +41,7 @@ TITLE = 8
 """Words up to which a passage with capitals can be a title."""
 PARAGRAPH = 20
 """Words of a passage on an English page: shorter ones are the matter of untranslated-sentence."""
+PARAGRAPH_HINTS = 4
 LIKELIER, FAR_LIKELIER = 0.7, 1.5
 """Natural log a letter by which a passage must look more like the other language; the second with one hint only."""
 RELATED = tuple(
@@ -58,8 +59,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each passage; its message says how much of the document is in that language."""
     text = document.target
     code = text.language.code
-    hints = foreign_function_words(code).keys() & text.vocabulary
-    if not hints or not profile(code)[0]:
+    hints = foreign_function_words(code).keys() & text.forms
+    if len(hints) < (PARAGRAPH_HINTS if code == "en" else 1) or not profile(code)[0]:
         return
     passages = merged(text, found(text, hints))
     if code == "en":

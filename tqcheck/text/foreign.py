@@ -78,8 +78,8 @@ def function_words() -> dict[str, frozenset[str]]:
 
 @cache
 def foreign_function_words(code: str) -> dict[str, frozenset[str]]:
-    """Those of them that a language does not have, particles of names left out."""
-    particles = tables.words("particles.tsv")
+    """Those of them that a language does not have, particles of names and pieces of contractions (we’ve) left out."""
+    particles = tables.words("particles.tsv") | {"ed", "ve"}
     return {word: codes for word, codes in function_words().items() if code not in codes and word not in particles}
 
 
