@@ -9,6 +9,9 @@ Bad:  The bank follows the {FMI} and the {OCDE}.
 Bad:  According to the {OIM}, the {ONGs} were warned.
 Bad:  The {BCE} will not raise rates, the bank said.
 Bad:  Inflation in the {EE. UU}. fell.
+Bad:  It is the highest rate in the {EU-ban}, and {MVM-nek} owes it. The leaders of the {HDZ-a} knew.
+Bad:  The vote in {TBMM’de} and the budget of {EU:n} were late.
+Good: The US-led talks, an EU-wide rule, the UN-backed plan, a Serie-A side, NATO’s chief and the BBC’s.
 Good: He spoke at the NATO summit; the UN, the EU and the IMF listened.
 Good: The temple was built in 500 BCE by the river.
 Good: The Organización de las Naciones Unidas (ONU) was founded in 1945; ONU is its Spanish acronym.
@@ -29,6 +32,15 @@ from ..rule import Rule
 WITHOUT_ARTICLE = frozenset({"AIDS", "CIS", "DNA", "HIV", "Islamic State", "NATO", "OPEC", "RNA", "Russia", "VAT"})
 """English says neither the NATO nor the VAT."""
 
+CASE_ENDINGS = {
+    **dict.fromkeys("ban ben nak nek ból ből hoz hez tól től val vel nál nél ról ről".split(), ("-",)),
+    **dict.fromkeys("ov om em ów ami owi ami ovi em".split(), ("-",)),
+    **dict.fromkeys("a u".split(), ("-",)),
+    **dict.fromkeys("n ssa ssä sta stä lle lla llä lta ltä ksi in".split(), (":",)),
+    **dict.fromkeys("nin nın nun nün de da den dan ye ya e yi yı".split(), ("’", "'")),
+}
+"""Endings that Hungarian, Slavic, Finnish and Turkish hang on an acronym, with the mark before them."""
+
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each mention of a foreign acronym that the document does not explain."""
@@ -41,6 +53,11 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if not any(explained(text, i) for i in places):
             yield from (marked(text, i, i, english) for i in places if stands(text, i))
     yield from states(text)
+    for ending in text.vocabulary & CASE_ENDINGS.keys():
+        for i in text.index[ending]:
+            stem = text.words[i - 1] if i else ""
+            if len(stem) > 1 and stem.isupper() and text.gaps[i] in CASE_ENDINGS[ending] and text.words[i] == ending:
+                yield Mark(text.starts[i - 1], text.end_of(i), f"a case ending of another language: {stem}", stem)
 
 
 def states(text: Text) -> Iterator[Mark]:

@@ -11,12 +11,15 @@ Bad:  The delegation of Pedro Sánchez stressed that {Sr.} Sánchez had managed 
 Bad:  His lawyer, {Maître} Paul Ricordeau, announced an appeal.
 Bad:  For two hours, {Me} Laurent Boguet, the lawyer, spoke.
 Bad:  The minister of the sea came. {On.} Angelo Bonelli, of the Greens, objected.
+Bad:  The mayor, {Sr.} Robles, complained, and {pán} Taraba agreed. In Turkey, Hasan {Bey} grows apricots.
 Good: Mr Macron, Ms Borne and Mr Sánchez met Dr Werneke.
 Good: M. Night Shyamalan, J. M. Coetzee and Robert M. Gates signed the letter. Gates was late.
 Good: Robert Downey Sr. said that Robert Downey Jr. was late.
 Good: Sr. Helen Prejean wrote about it. He was promoted to Sr. Director.
 Good: The #MeToo movement, or Me Too, began there. Call Me Maybe was played.
 Good: He asked what was going on. Angelo Bonelli came. The light was On. Nobody saw.
+Good: The Bey of Tunis fled; Turhan Bey acted in Hollywood. Pan Am and Pan Tadeusz.
+Good: He filed it under M. The Me Decade, the On. And so on. Nothing came of it.
 Good: “Frau Holle” is read to children; the maître d’ of the hotel knows it.
 """
 
@@ -28,6 +31,9 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.lexicon import lexicon
+
+TURKISH = frozenset({"ankara", "anatolian", "istanbul", "turkey", "turkish", "türkiye"})
+"""Words of a document in which Bey and Hoca stand behind a name as Mr does before it."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -45,6 +51,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def addresses(text: Text, word: int, shape: str) -> bool:
     """Whether a name of a person follows, as far as the shape of the form leaves it in doubt."""
+    if shape == "after":
+        before = text.words[word - 1] if word else ""
+        return text.gaps[word] == " " and before[:1].isupper() and bool(TURKISH & text.vocabulary)
     joints = (". ", ".\u00a0") if shape == "stop" else (" ", "\u00a0", ". ")
     if text.gaps[word + 1] not in joints or text.gaps[word][-1:] in ("“", "‘", '"', "'"):
         return False
@@ -55,8 +64,8 @@ def addresses(text: Text, word: int, shape: str) -> bool:
 
 
 def surname(text: Text, name: str) -> bool:
-    """Whether a word may be a name: English does not have it, or the document writes it elsewhere too."""
-    return bool(lexicon(text.language.code).unknown({name.lower()})) or len(text.index[name.lower()]) > 1
+    """Whether a word may be a name: it is no common English one, or the document writes it elsewhere too."""
+    return name.lower() not in lexicon(text.language.code).common or len(text.index[name.lower()]) > 1
 
 
 def follows_name(text: Text, word: int) -> bool:
@@ -79,7 +88,8 @@ def witnessed(text: Text, word: int) -> bool:
         return text.words[word - 1] not in ("M", "Sr") or len(text.index[following.lower()]) > 1
     if text.words[word] in surnames() or len(text.index[text.keys[word]]) > 1:
         return True
-    return following.islower() and text.gaps[word + 1] in (" ", "’", "'") and not initials(text, text.words[word - 1])
+    goes_on = following.islower() and text.gaps[word + 1] in (" ", "’", "'", ", ")
+    return goes_on and not initials(text, text.words[word - 1])
 
 
 def initials(text: Text, form: str) -> bool:

@@ -37,16 +37,19 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
-from ..text.exonyms import english
+from ..text.exonyms import english, is_place
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
 from ..text.mentions import Mention, after, before, joints, mentions
 from ..text.people import people
+from ..text.places import LOCATIVE
 from ..text.romanise import fold, keys
 
 Forms = dict[str, list[Mention]]
 SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05
 """How far apart two spellings may be when the other name beside them is the same."""
+LONG, LISTED_SLIP, STRANGE_SLIP = 7, 1.05, 0.75
+"""How far apart long ones may be by themselves, when English has one of them as a name, and when it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def joined(text: Text) -> Iterator[Mark]:
     ignored = companions(text.language.code)
     for ways in joints(text.words, text.gaps, text.names, ignored):
         strange = lexicon(text.language.code).unknown({text.keys[i] for spans in ways.values() for i in spans[0]})
-        best = max(ways, key=lambda way: (len(ways[way]), " " in way, way))
+        best = max(ways, key=lambda way: (listed(text, way), len(ways[way]), " " in way, way))
         for way in ways if strange else ():
             for first, last in ways[way] if way.lower() != best.lower() else ():
                 yield Mark(text.starts[first], text.end_of(last), f"elsewhere {best}", best)
@@ -111,15 +114,17 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     if told in (other, said or one) or said == one:
         return True
     judged = likeness(one, other)
-    if judged.grade is Grade.POSSIBLE or (known(text, one) and known(text, other) and judged.law != "accents"):
-        same = met[1] or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
-        return (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME)
-    return (
-        judged.grade is Grade.SURE
-        or any(met)
-        or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
-        or stray(text, forms, one, other, sides[0])
-    )
+    same = met[1] or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
+    if (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME):
+        return True
+    familiar = known(text, one) + known(text, other)
+    if familiar == 2 and judged.law != "accents":
+        return False
+    if judged.grade is Grade.POSSIBLE:
+        reach = LISTED_SLIP if familiar else STRANGE_SLIP
+        long = min(len(one), len(other)) >= LONG and not any(any(names) for names in sides)
+        return long and judged.distance <= reach and any(place(text, forms, f) for f in (one, other))
+    return judged.grade is Grade.SURE or same or met[0] or twins(text, forms, one, other, sides[0])
 
 
 def agree(some: set[str], others: set[str]) -> bool:
@@ -139,8 +144,19 @@ def known(text: Text, form: str) -> bool:
     return not words.unknown({form.lower()}) or listed(text, form)
 
 
-def stray(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str], set[str]]) -> bool:
-    """Whether one form stands once, never with a name of its own, beside another that the text has introduced."""
+def place(text: Text, forms: Forms, form: str) -> bool:
+    """Whether a form is a town or a country, or stands where one does."""
+    locative = any(m.first and text.keys[m.first - 1] in LOCATIVE for m in forms[form])
+    return locative or is_place(text.language.code, form)
+
+
+def twins(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str], set[str]]) -> bool:
+    """Whether nothing but their likeness parts two forms: long ones that stand without a name of their own.
+
+    A form that stands once and at the end of its name is a slip for another that the text has introduced.
+    """
+    if not any(beside) and min(len(one), len(other)) >= LONG - 1:
+        return True
     for form, mate, own, others in ((one, other, *beside), (other, one, *beside[::-1])):
         alone = len(forms[form]) == 1 and forms[form][0].word == forms[form][0].last and not own
         if alone and (others or len(forms[mate]) > 1):
@@ -166,6 +182,7 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> st
     for usual in (
         {form for form in group if famous(text, forms[form])},
         group & people(text.language.code).words,
+        {form for form in group if is_place(text.language.code, form)},
         {form for form in group if not accents and listed(text, form)},
     ):
         if len(usual) == 1:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import tables
+from .lexicon import lexicon
 
 FIRST_WORD = re.compile(r"^\w+", re.MULTILINE)
 
@@ -77,3 +78,9 @@ def english(folder: str, style: str, form: str) -> str | None:
     """What English puts in the place of one word, as far as the tables say."""
     mixed = tables.mapping(style).get(form)
     return mixed or next((e.english for e in forms(folder, style, form) if e.words == (form,)), None)
+
+
+@cache
+def is_place(folder: str, form: str) -> bool:
+    """Whether English calls a town or a country so."""
+    return f"\t{form}\t" in places(folder) or form in lexicon(folder).places

@@ -76,7 +76,9 @@ def likeness(one: str, other: str) -> Likeness:
         return DIFFERENT
     if abs(len(bare) - len(plain)) > LONGER or len(set(bare) ^ set(plain)) > OTHER_LETTERS:
         return DIFFERENT
-    return judge(align(units, mates), bare, plain)
+    judged = judge(align(units, mates), bare, plain)
+    slipped = judged.grade is Grade.DIFFERENT and swapped(bare, plain)
+    return Likeness(Grade.POSSIBLE, 1.0, "letters swapped") if slipped else judged
 
 
 def judge(path: Step, one: str, other: str) -> Likeness:
@@ -124,6 +126,15 @@ def derived(one: str, other: str) -> bool:
     if tails in ({"", "h"}, {"", "i"}, {"", "y"}):
         return one[stem - 1] not in "aeiouy"
     return tails not in SPELLING_ENDINGS
+
+
+def swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring letters have changed places."""
+    differing = [i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(one) < 5 or len(differing) != 2:
+        return False
+    i, j = differing
+    return j == i + 1 and one[i] == other[j] and one[j] == other[i]
 
 
 def open_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

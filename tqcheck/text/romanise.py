@@ -12,7 +12,8 @@ from functools import lru_cache
 from itertools import product
 
 SOUNDS: dict[str, str] = {
-    # Sounds: S = sh, Z = zh, C = ch (church), c = ts, x = kh, J = dj, Q = shch, X = ks, V = the ending -ov/-iv
+    # Sounds: S = sh, Z = zh, C = ch (church), c = ts, x = kh, J = dj, Q = shch, X = ks, V = the ending -ov/-iv,
+    # β = Spanish b and v
     **dict.fromkeys(("shch", "chtch", "schtsch", "szcz", "šč", "sjtsj", "sjtj", "šť"), "Q"),
     **dict.fromkeys(("tch", "tsch", "tsj", "tš"), "C"),
     "ch": "CSxk", "cz": "Cc", "č": "C", "ç": "Cs", "ć": "C", "tj": "Ct",
@@ -21,7 +22,7 @@ SOUNDS: dict[str, str] = {
     "j": "ZJxiy", "dj": "Jd", "dzh": "J", "dzj": "J", "dsch": "J", "dž": "J", "dż": "J", "đ": "Jd",
     "kh": "x", "x": "xXS", "ks": "X", "h": "xgh", "g": "ghJq", "gh": "gx", "gu": "g", "ğ": "gi",
     "ts": "c", "tz": "c", "tc": "c", "ț": "c", "ţ": "c", "z": "zcs", "s": "szS", "ß": "s", "c": "kscCJ",
-    "v": "v", "w": "vwu", "ff": "fv", "f": "fv", "ph": "f", "b": "b", "k": "kq", "q": "kgC", "qu": "k",
+    "v": "vβ", "w": "vwu", "ff": "fv", "f": "fv", "ph": "f", "b": "bβ", "k": "kq", "q": "kgC", "qu": "k",
     "ck": "k", "cq": "k", "th": "ts", "dh": "d", "ł": "lv", "ll": "ly", "ñ": "n", "ń": "n",
     "a": "a", "e": "e", "i": "iy", "o": "o", "u": "uw", "y": "iy", "ï": "iy", "ı": "i", "î": "i", "í": "i",
     "ou": "uw", "oe": "uoö", "oo": "u", "ü": "ui", "ö": "oö", "ø": "oö", "ä": "ae", "ae": "ae", "ue": "ui",
@@ -72,7 +73,7 @@ def sounds(grapheme: str) -> frozenset[str]:
 
 
 CLASSES = {
-    **dict.fromkeys("SZCcszJQ", "S"), **dict.fromkeys("kgxh", "K"), "X": "KS", **dict.fromkeys("vfbV", "V"),
+    **dict.fromkeys("SZCcszJQ", "S"), **dict.fromkeys("kgxh", "K"), "X": "KS", **dict.fromkeys("vfbβV", "V"),
     **dict.fromkeys("td", "T"), **dict.fromkeys("mn", "N"), "p": "P", "l": "L",
     "r": "R",
 }  # fmt: skip
