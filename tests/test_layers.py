@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "tqcheck"
 ROOMS = (
     *("tables", "text", "origin", "views", "document", "finding", "figures", "places", "rule", "phrases", "manual"),
     *("rules", "profile", "accepted", "config", "protect", "check", "score", "report", "measure", "read", "render"),
-    *("run", "fix", "changed", "api", "cli", "adapters"),
+    *("run", "fix", "changed", "archive", "api", "cli", "adapters"),
 )
 
 

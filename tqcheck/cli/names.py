@@ -1,0 +1,50 @@
+"""`tqcheck names`: the names of an archive with their spellings and counts."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..archive import Archive
+from ..finding import Fault
+from ..report import Report
+from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
+
+
+@click.command("names")
+@click.argument("paths", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help="Names with one spelling too.")
+@click.option("--write", metavar="FILE", type=click.Path(dir_okay=False), help="Write a house style to edit.")
+@group(RULES)
+@group(INPUTS)
+def command(paths: tuple[str, ...], everything: bool, write: str | None, **given: Any) -> int:
+    """List the names in PATHS that stand in more than one spelling, with mentions and documents of each.
+
+    With --write the commonest spelling of each becomes the preferred one in a table that a profile can name as its
+    house-style; read it before you trust it.
+    """
+    archive, report = Archive(), Report(chosen_profile(given))
+    for document in documents(paths, given):
+        if isinstance(document, Fault):
+            report.faults.append(document)
+        else:
+            archive.add(document)
+    groups = list(archive.groups())
+    single = sorted(set(archive.mentions) - {form for forms in groups for form in forms}) if everything else []
+    click.echo("name\tspelling\tmentions\tdocuments")
+    for forms in [*groups, *([form] for form in single)]:
+        for form in forms:
+            click.echo(f"{forms[0]}\t{form}\t{archive.mentions[form]}\t{archive.documents[form]}")
+    if write:
+        Path(write).write_text(house_style(groups), "utf-8")
+    tell_faults(report)
+    return 3 if report.faults else 0
+
+
+def house_style(groups: list[list[str]]) -> str:
+    """A house-style table in which the commonest spelling of each name is the preferred one."""
+    rows = sorted(f"{form}\t{forms[0]}\tmixed\t-\n" for forms in groups for form in forms[1:])
+    head = (
+        "# what: spellings of this archive; the second column is preferred\n# source: tqcheck names\n# licence: ours\n"
+    )
+    return head + "# licence: ours\n# columns: variant\tpreferred\twhen\tsilenced_by\n" + "".join(rows)
