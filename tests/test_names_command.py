@@ -7,18 +7,18 @@ from test_lint import run
 
 def test_spellings_are_grouped_and_become_a_house_style(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Fighting near Kupiansk went on. Nobody in Kupiansk slept.\n")
-    (tmp_path / "b.txt").write_text("The road to Kupyansk was closed, said Marie from Austria.\n")
+    (tmp_path / "b.txt").write_text("The road to Koupiansk was closed, said Marie from Austria.\n")
     (tmp_path / "c.txt").write_text("Australia was far from Kupiansk, said Mario.\n")
     done = run("names", "--write", "house.tsv", ".", cwd=tmp_path)
     assert done.stdout.splitlines() == [
         "name\tspelling\tmentions\tdocuments",
         "Kupiansk\tKupiansk\t3\t2",
-        "Kupiansk\tKupyansk\t1\t1",
+        "Kupiansk\tKoupiansk\t1\t1",
     ]
     assert "Austria\tAustria\t1\t1" in run("names", "--all", ".", cwd=tmp_path).stdout
-    assert "Kupyansk\tKupiansk\tmixed\t-\n" in (tmp_path / "house.tsv").read_text()
+    assert "Koupiansk\tKupiansk\tmixed\t-\n" in (tmp_path / "house.tsv").read_text()
     (tmp_path / "tqcheck.toml").write_text('house-style = "house.tsv"\n')
-    (tmp_path / "d.txt").write_text("Kupyansk lies near Donetsk. In Kupiansk nobody slept, and Kupyansk burned.\n")
+    (tmp_path / "d.txt").write_text("Koupiansk lies near Donetsk. In Kupiansk nobody slept, and Koupiansk burned.\n")
     done = run("lint", "--select", "mixed-name-spelling,foreign-name-form", "d.txt", cwd=tmp_path)
     assert done.stdout.count("Kupiansk") == 2
 

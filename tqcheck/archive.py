@@ -1,7 +1,7 @@
 """The names of an archive: how often and in how many documents each spelling stands, and which seem to be one name.
 
-Spellings are grouped where the laws of romanisation (or accents) explain every difference between them; it is a list
-for a person to read and to make a house style of, not a verdict.
+Spellings are grouped where the laws of romanisation (or accents) bring them close; it is a list for a person to read
+and to make a house style of, not a verdict.
 """
 
 from collections import Counter, defaultdict
@@ -14,6 +14,9 @@ from .text.lexicon import lexicon
 from .text.likeness import Grade, likeness
 from .text.mentions import mentions
 from .text.romanise import keys
+
+NEAR = 0.31
+"""How far apart two spellings may be to be listed together; about 1 is a slip of one letter."""
 
 
 @dataclass
@@ -43,13 +46,14 @@ class Archive:
 
 
 def alike(forms: Iterable[str]) -> set[tuple[str, str]]:
-    """Pairs of spellings that the laws of romanisation make one name."""
+    """Pairs of spellings that the laws of romanisation bring close."""
     blocks: defaultdict[str, set[str]] = defaultdict(set)
     for form in forms:
         for key in keys(form):
             blocks[key].add(form)
     pairs = {pair for block in blocks.values() for pair in combinations(sorted(block), 2)}
-    return {pair for pair in pairs if likeness(*pair).grade is Grade.SURE}
+    judged = ((pair, likeness(*pair)) for pair in pairs)
+    return {pair for pair, found in judged if found.grade >= Grade.LIKELY and found.distance <= NEAR}
 
 
 def root(parent: dict[str, str], form: str) -> str:
