@@ -40,7 +40,7 @@ from ..rule import Rule
 from ..text.exonyms import english, is_place
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
-from ..text.mentions import Mention, after, before, joints, mentions
+from ..text.mentions import Mention, after, before, clusters, joints, mentions
 from ..text.people import people
 from ..text.places import LOCATIVE
 from ..text.romanise import fold, keys
@@ -162,15 +162,6 @@ def twins(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str]
         if alone and (others or len(forms[mate]) > 1):
             return True
     return False
-
-
-def clusters(pairs: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
-    """The spellings of each name, from the pairs that are one."""
-    groups: list[set[str]] = []
-    for pair in sorted(pairs):
-        met = [group for group in groups if group & set(pair)]
-        groups = [group for group in groups if not group & set(pair)] + [set(pair).union(*met)]
-    return [frozenset(group) for group in groups]
 
 
 def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> str:

@@ -98,3 +98,12 @@ def surfaces(words: list[str], gaps: list[str], spans: list[Span]) -> dict[str, 
         written = "".join(words[i] + gaps[i + 1] * (i < last) for i in range(first, last + 1))
         ways.setdefault(written.replace("\u00a0", " ").replace("’", "'"), []).append((first, last))
     return ways
+
+
+def clusters(pairs: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
+    """The spellings of each name, from the pairs that are one."""
+    groups: list[set[str]] = []
+    for pair in sorted(pairs):
+        met = [group for group in groups if group & set(pair)]
+        groups = [group for group in groups if not group & set(pair)] + [set(pair).union(*met)]
+    return [frozenset(group) for group in groups]

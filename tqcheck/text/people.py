@@ -9,8 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import tables
+from .alignment import align
 from .lexicon import lexicon
-from .likeness import align
 from .romanise import fold, graphemes
 
 GLIDES = str.maketrans("yj", "ii")
