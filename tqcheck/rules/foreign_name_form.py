@@ -12,6 +12,7 @@ Bad:  {Wolodymyr} {Selenskyj} asked for air defence.
 Bad:  The chancellor, {Olaf Sholz}, congratulated {Victor Orbán}.
 Bad:  The prefect of {Napoli} closed the schools.
 Bad:  The summit in {Nueva York} and the one in {Costa de Marfil} are cancelled.
+Bad:  The port of {Danzig} wants a second terminal.
 Bad:  {Kiev} was quiet; the axis of Berlin and {Parizh} becomes weaker.
 Good: The minister flies to Beijing, then to Kyiv, Milan and Munich.
 Good: Napoli beat Torino 2-1, and Bayern München drew with Borussia.
@@ -20,6 +21,7 @@ Good: Chicken Kiev was served at Peking University, with Peking duck.
 Good: Robert Fico of Slovakia met Roberto Fico, the former speaker.
 Good: The Moskva was the flagship of the fleet.
 Good: The Universidad de Sevilla and the Hotel de Londres are closed.
+Good: Kant was born in Königsberg in 1724, and the war began at Danzig.
 Good: Horatio Alger and Pierre Damas wrote novels. Praga Khan played.
 """
 
@@ -43,7 +45,12 @@ SPORT = frozenset(
     "beat champions coach cup defender football forward goal goalkeeper goals league liga match midfielder ligue scored"
     " season serie striker team tournament transfer uefa".split()
 )
-PLACED = frozenset("in near from to outside around of".split())
+PLACED = frozenset("in near from to outside around of between".split())
+HISTORY = frozenset(
+    "centuries century composer empire ghetto habsburg hanseatic historian historians historic historical holocaust"
+    " nazi nazis ottoman philosopher prussia prussian reich war".split()
+)
+"""A document that has one of these may speak of the time when a town had its other name."""
 CIVIC = frozenset(
     "airport archbishop bishop capital city court district hospital inhabitants mayor metropolitan municipality police"
     " port prefect prefecture prosecutor prosecutors province region residents streets suburb suburbs university".split()
@@ -105,6 +112,8 @@ def stands(text: Text, first: int, last: int, use: str) -> bool:
         return False
     if after[:1].isupper() and not (before.lower() in PLACED and stranger(text, after)):
         return False
+    if use == "modern":
+        return not HISTORY & text.vocabulary and not any(len(n.text) == 4 and n.text < "1950" for n in text.numbers)
     return use == "alone" or placed(text, first, last)
 
 
