@@ -7,7 +7,20 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "tqcheck"
 ROOMS = (
-    *("tables", "text", "origin", "views", "document", "finding", "figures", "places", "rule", "phrases", "manual"),
+    *(
+        "tables",
+        "text",
+        "origin",
+        "views",
+        "document",
+        "finding",
+        "figures",
+        "negations",
+        "places",
+        "rule",
+        "phrases",
+        "manual",
+    ),
     *("rules", "profile", "accepted", "config", "protect", "check", "score", "report", "measure", "read", "render"),
     *("run", "fix", "changed", "archive", "api", "cli", "adapters"),
 )

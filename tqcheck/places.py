@@ -18,6 +18,18 @@ def place(pair: Pair, offset: int) -> Span:
     return target.start + target.starts[begin], target.start + end
 
 
+def facing(pair: Pair, offset: int) -> int:
+    """The offset in the target text that most likely faces a source offset, between the things that both share."""
+    before, after = (0, 0), (len(pair.source.content), len(pair.target.content))
+    for at, start in shared(pair.source, pair.target):
+        if at > offset:
+            after = at, start
+            break
+        before = at, start
+    share = (offset - before[0]) / max(1, after[0] - before[0])
+    return round(before[1] + share * (after[1] - before[1]))
+
+
 def shared(source: Text, target: Text) -> list[Span]:
     """Offsets in both of the digits and names that stand once in each, in the order of both."""
     here, there = once(source), once(target)

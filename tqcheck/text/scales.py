@@ -1,0 +1,55 @@
+"""Words that stand at one of two opposite ends of a scale: rise and fall, before and after, legal and illegal."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from .. import tables
+from . import Span
+
+LONGEST, SHORTEST = 14, 2
+
+
+class End(NamedTuple):
+    """An end of a scale, with the words that must follow for a word to stand at it."""
+
+    scale: str
+    end: str
+    rest: tuple[str, ...]
+
+
+@cache
+def entries(code: str) -> dict[str, tuple[End, ...]]:
+    """The ends of a language by the (first) word as it stands in the table, stems with their `*`."""
+    found: dict[str, tuple[End, ...]] = {}
+    for phrase, scale, end in tables.rows(f"{code}/opposites.tsv"):
+        word, *rest = phrase.split(" ")
+        found[word] = (*found.get(word, ()), End(scale, end, tuple(rest)))
+    return found
+
+
+@lru_cache(1 << 15)
+def ends(code: str, word: str) -> tuple[End, ...]:
+    """The ends at which a word in lower case stands."""
+    table = entries(code)
+    stems = (f"{word[:size]}*" for size in range(SHORTEST, min(LONGEST, len(word)) + 1))
+    return tuple(end for form in (word, *stems) if form in table for end in table[form])
+
+
+def standing(code: str, keys: Sequence[str], starts: Sequence[int]) -> dict[str, dict[str, Span]]:
+    """Each scale of a text with the ends it names, and the span of the first word at each."""
+    found: dict[str, dict[str, Span]] = {}
+    for place, key in enumerate(keys):
+        for scale, end, rest in ends(code, key):
+            stop = place + len(rest)
+            if follows(keys[place + 1 : stop + 1], rest):
+                span = starts[place], starts[stop] + len(keys[stop])
+                found.setdefault(scale, {}).setdefault(end, span)
+    return found
+
+
+def follows(keys: Sequence[str], rest: tuple[str, ...]) -> bool:
+    """Whether words are those of an entry, stems taken as beginnings."""
+    return len(keys) == len(rest) and all(
+        key.startswith(word[:-1]) if word.endswith("*") else key == word for key, word in zip(keys, rest, strict=True)
+    )
