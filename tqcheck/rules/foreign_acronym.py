@@ -40,6 +40,7 @@ CASE_ENDINGS = {
     **dict.fromkeys("nin nın nun nün de da den dan ye ya e yi yı".split(), ("’", "'")),
 }
 """Endings that Hungarian, Slavic, Finnish and Turkish hang on an acronym, with the mark before them."""
+ENDINGS = frozenset(CASE_ENDINGS)
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -58,7 +59,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def inflected(text: Text) -> Iterator[Mark]:
     """Marks acronyms that carry a case ending of another language."""
-    for ending in text.vocabulary & CASE_ENDINGS.keys():
+    for ending in text.vocabulary & ENDINGS:
         marks = CASE_ENDINGS[ending]
         if not any(mark + ending in text.content for mark in marks):
             continue
