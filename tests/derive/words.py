@@ -7,7 +7,8 @@ SCOWL sorts English words by how common they are (10 is the commonest, 95 the ra
 words, names and abbreviations apart: so no corpus is needed to tell `kherson`, which English never
 writes small, from `bath`. Beside this script: `added-words.txt`, words of today's news that SCOWL
 lacks up to size 70, pieces of contractions and prefixes (a hyphen or an apostrophe parts two words),
-and `not-capitalised.txt`, entries whose capital is a matter of taste.
+and `not-capitalised.txt`, entries whose capital is a matter of taste. A name that SCOWL has in small
+letters too up to size 80 (edam, madeira) is not certain enough to be in the list.
 """
 
 import sys
@@ -17,7 +18,7 @@ from pathlib import Path
 SCOWL = Path("/usr/share/dict/scowl")
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "tqcheck" / "data" / "en"
-COMMON, KNOWN = 50, 70
+COMMON, KNOWN, DOUBTFUL = 50, 70, 80
 HEADER = """\
 # what: {what}
 # source: SCOWL 2020.12.07 (Debian package scowl), {part}; tests/derive/words.py
@@ -54,7 +55,8 @@ def main() -> None:
     known = {word for word in scowl(["words"], KNOWN) if word.islower()} | listed("added-words.txt")
     names = {word for word in scowl(["upper", "proper-names"], KNOWN) if word.istitle()}
     taste = listed("not-capitalised.txt")
-    capitals = {word for word in names if word.lower() not in known | taste}
+    small = scowl(["words"], DOUBTFUL)
+    capitals = {word for word in names if word.lower() not in known | taste | small}
     write("words.txt", "common English words in small letters", f"words to size {COMMON}", common)
     write("rare-words.txt", "rarer English words", f"words to size {KNOWN}", known - common)
     write("capitalised.txt", "words never written small", f"names and capitals to size {KNOWN}", capitals)

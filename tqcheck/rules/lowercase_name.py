@@ -152,8 +152,9 @@ def located(text: Text, small: str, word: int) -> str | None:
 
 @cache
 def elsewhere(folder: str) -> frozenset[str]:
-    """Words that the rules of the calendar and of nationalities judge."""
-    return tables.words(f"{folder}/calendar.tsv") | tables.words(f"{folder}/demonyms.tsv")
+    """Words that the rules of the calendar and of nationalities judge, and places that are words too."""
+    names = ("calendar", "demonyms", "word-names")
+    return frozenset().union(*(tables.words(f"{folder}/{name}.tsv") for name in names))
 
 
 @cache
