@@ -31,7 +31,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 
 from .. import tables
 from ..document import Document, Text
@@ -48,6 +47,8 @@ from ..text.romanise import fold, keys
 Forms = dict[str, list[Mention]]
 SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05
 """How far apart two spellings may be when the other name beside them is the same."""
+CROWD = 10
+"""Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
 LONG, LISTED_SLIP, STRANGE_SLIP = 7, 1.05, 0.75
 """How far apart long ones may be by themselves, when English has one of them as a name, and when it has none."""
 
@@ -97,8 +98,16 @@ def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
     for form in forms:
         for key in keys(form):
             blocks[key].append(form)
-    crowds = {tuple(sorted(pair)) for block in blocks.values() if len(block) > 1 for pair in combinations(block, 2)}
-    return {(one, other) for one, other in crowds if one.lower() != other.lower() and likeness(one, other).grade}
+    met = {pair for block in blocks.values() if len(block) > 1 for pair in neighbours(block)}
+    return {(one, other) for one, other in met if one.lower() != other.lower() and likeness(one, other).grade}
+
+
+def neighbours(block: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of a block; of a crowded one (a book of names) only those that the alphabet brings close together."""
+    ranked = sorted(block, key=fold) if len(block) > CROWD else sorted(block)
+    for place, one in enumerate(ranked):
+        for other in ranked[place + 1 : place + CROWD]:
+            yield (one, other) if one < other else (other, one)
 
 
 def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool:

@@ -55,6 +55,26 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Step:
     return row[-1]
 
 
+def within(one: tuple[str, ...], other: tuple[str, ...], limit: float) -> bool:
+    """Whether the cheapest alignment costs no more than a limit: quickly told of most names that are different."""
+    losses = [gap(other, j).cost for j in range(len(other))]
+    row = [0.0]
+    for loss in losses:
+        row.append(row[-1] + loss)
+    for i, unit in enumerate(one):
+        lost = gap(one, i).cost
+        line = [row[0] + lost]
+        for j, mate in enumerate(other):
+            here = (
+                row[j] if unit == mate else min(row[j] + swap(unit, mate).cost, row[j + 1] + lost, line[j] + losses[j])
+            )
+            line.append(here)
+        if min(line) > limit:
+            return False
+        row = line
+    return row[-1] <= limit + 1e-9
+
+
 def cost(step: Step) -> float:
     """The price of a step."""
     return step.cost

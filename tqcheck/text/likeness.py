@@ -12,7 +12,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from .alignment import LAW, SLIP, VOWEL, Step, align
+from .alignment import LAW, SLIP, VOWEL, Step, align, within
 from .romanise import VOWELS, fold, graphemes, sounds
 
 
@@ -38,8 +38,8 @@ class Likeness(NamedTuple):
 
 LEAST, MOST = 3, 24
 """Letters of a word that is compared at all: the cost is quadratic."""
-LONGER, OTHER_LETTERS = 4, 6
-"""More letters than that are no romanisation: Khrushchev and Chruschtschow differ in six."""
+LONGER, OTHER_LETTERS = 4, 3
+"""More letters than that, and one for every three, are no romanisation: Khrushchev, Chruschtschow."""
 DIFFERENT = Likeness(Grade.DIFFERENT, 9.0, "")
 PINYIN = re.compile(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
 CHINESE = re.compile(r"[xq]|zh|ng$")
@@ -59,11 +59,18 @@ def likeness(one: str, other: str) -> Likeness:
     units, mates = graphemes(first), graphemes(second)
     if derived(bare, plain) or not open_alike(units, mates):
         return DIFFERENT
-    if abs(len(bare) - len(plain)) > LONGER or len(set(bare) ^ set(plain)) > OTHER_LETTERS:
+    size = min(len(bare), len(plain))
+    if abs(len(bare) - len(plain)) > LONGER or len(set(bare) ^ set(plain)) > OTHER_LETTERS + size // 3:
         return DIFFERENT
-    judged = judge(align(units, mates), bare, plain)
+    near = within(units, mates, reach(size))
+    judged = judge(align(units, mates), bare, plain) if near else DIFFERENT
     slipped = judged.grade is Grade.DIFFERENT and swapped(bare, plain)
     return Likeness(Grade.POSSIBLE, 1.0, "letters swapped") if slipped else judged
+
+
+def reach(size: int) -> float:
+    """The most that an alignment of words of so many letters may cost."""
+    return 0.12 * size + 0.35
 
 
 def judge(path: Step, one: str, other: str) -> Likeness:
@@ -71,7 +78,7 @@ def judge(path: Step, one: str, other: str) -> Likeness:
     size = min(len(one), len(other))
     highest = Grade.SURE if size > 3 and max(len(one), len(other)) > 4 else Grade.POSSIBLE
     foreign = single_syllable(one) or single_syllable(other) or pinyin(one, other)
-    if foreign or path.cost > 0.12 * size + 0.35:
+    if foreign or path.cost > reach(size):
         grade = Grade.DIFFERENT
     elif path.kind & SLIP:
         grade = Grade.POSSIBLE if path.cost <= 1.2 and size > 4 else Grade.DIFFERENT
