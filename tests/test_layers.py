@@ -22,7 +22,7 @@ ROOMS = (
         "manual",
     ),
     *("rules", "profile", "accepted", "config", "protect", "check", "score", "report", "measure", "read", "render"),
-    *("run", "fix", "changed", "archive", "api", "cli", "adapters"),
+    *("run", "fix", "changed", "archive", "proof", "api", "adapters", "cli", "adapters"),
 )
 
 

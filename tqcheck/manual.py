@@ -9,9 +9,9 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from importlib import import_module
 from typing import Any
 
+from . import rule
 from .text import Span
 
 FIELD = re.compile(r"(Bad|Good|Source|Lang|With):[ ]+(.*)")
@@ -32,7 +32,7 @@ class Example:
 
 def docstring(name: str) -> str:
     """The whole manual as it stands in the file."""
-    return (import_module(f"{__package__}.rules.{name.replace('-', '_')}").__doc__ or "").strip()
+    return (rule.module(name).__doc__ or "").strip()
 
 
 def summary(name: str) -> str:

@@ -16,10 +16,10 @@ from typing import Any
 
 from . import rule as rules
 from .finding import Severity
-from .rule import Rule
+from .rule import Rule, Shelf
 
 FOLDER = Path(__file__).parent / "profiles"
-KEYS = tuple("extend-select extends grades house-style ignore options select severity trust weights".split())
+KEYS = tuple("extend-select extends grades house-style ignore options plugins select severity trust weights".split())
 
 
 class ProfileError(ValueError):
@@ -40,6 +40,8 @@ class Profile:
     """Fingerprints of findings that are known."""
     trusted: frozenset[str] = frozenset()
     """Texts that no rule may mark."""
+    plugins: tuple[str, ...] = ()
+    """Names and versions of the shelves of rules beside the one that ships."""
     places: Callable[[str], "Profile"] | None = None
     """The profile of a path, where a configuration has others for some."""
 
@@ -98,22 +100,33 @@ def load(
 
 def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
     """The profile that a merged table describes."""
-    extended = expand(choice.extend_select) | expand(table.get("extend-select", []))
-    chosen = expand(choice.select or table.get("select", ["*"]))
-    dropped = expand(choice.ignore) | (set() if choice.select else expand(table.get("ignore", [])))
-    enabled = (chosen - dropped) | (extended - expand(choice.ignore))
+    shelves = opened(table.get("plugins", []))
+    known = (*rules.names(), *(rule for shelf in shelves for rule in shelf.rules()))
+    extended = expand(choice.extend_select, known) | expand(table.get("extend-select", []), known)
+    chosen = expand(choice.select or table.get("select", ["*"]), known)
+    dropped = expand(choice.ignore, known) | (set() if choice.select else expand(table.get("ignore", []), known))
+    enabled = (chosen - dropped) | (extended - expand(choice.ignore, known))
     settings = table.get("options", {})
-    expand(settings)
+    expand(settings, known)
     house = {"house-style": table["house-style"]} if "house-style" in table else {}
     return Profile(
         name,
         tuple(sorted(enabled)),
-        {key: severity(value) for key, value in table.get("severity", {}).items() if expand([key])},
+        {key: severity(value) for key, value in table.get("severity", {}).items() if expand([key], known)},
         {key: {**house, **settings.get(key, {})} for key in enabled},
         tuple((pattern, float(weight)) for pattern, weight in table["weights"]),
         {key: float(value) for key, value in table["grades"].items()},
         trusted=trusted(table.get("trust", [])),
+        plugins=tuple(f"{shelf.name}-{shelf.version}" for shelf in shelves),
     )
+
+
+def opened(places: Iterable[str]) -> list[Shelf]:
+    """The shelves of a house's own rules: folders, or installed packages by the name they offer."""
+    try:
+        return [rules.open_shelf(place) for place in places]
+    except LookupError as error:
+        raise ProfileError(str(error.args[0])) from None
 
 
 def trusted(files: Iterable[str]) -> frozenset[str]:
@@ -131,8 +144,9 @@ def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]
     for key in ("severity", "options", "grades"):
         if key in below and key in above:
             result[key] = {**below[key], **above[key]}
-    for key in ("ignore", "extend-select", "trust"):
-        inherited = [] if "select" in above and key != "trust" else below.get(key, [])
+    for key in ("ignore", "extend-select", "trust", "plugins"):
+        replaced = "select" in above and key in ("ignore", "extend-select")
+        inherited = [] if replaced else below.get(key, [])
         result[key] = [*inherited, *above.get(key, [])]
     return result
 
@@ -161,6 +175,8 @@ def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
             found[key] = str(folder / value)
     if "trust" in table:
         found["trust"] = [str(folder / name) for name in table["trust"]]
+    if "plugins" in table:
+        found["plugins"] = [str(folder / one) if (folder / one).is_dir() else one for one in table["plugins"]]
     return found
 
 
@@ -171,9 +187,8 @@ def known_keys(table: Mapping[str, Any], keys: Iterable[str], where: str) -> Non
             raise ProfileError(f"{where}: unknown key {key!r}{nearest(key, keys)}")
 
 
-def expand(names: Iterable[str]) -> set[str]:
+def expand(names: Iterable[str], known: Iterable[str]) -> set[str]:
     """Rule names with `*` patterns spelled out; an unknown one is refused."""
-    known = rules.names()
     found: set[str] = set()
     for name in names:
         hits = {rule for rule in known if fnmatchcase(rule, name)}

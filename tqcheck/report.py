@@ -65,9 +65,10 @@ class Report:
     @property
     def signature(self) -> str:
         """What a score depends on; scores with different signatures do not compare."""
+        plugins = f"|plugins:{','.join(self.profile.plugins)}" if self.profile.plugins else ""
         return (
             f"tqcheck|v:{VERSION}|profile:{self.profile.name}"
-            f"|rules:{len(self.profile.enabled)}|data:{digest(self.profile)}"
+            f"|rules:{len(self.profile.enabled)}|data:{digest(self.profile)}{plugins}"
         )
 
 
