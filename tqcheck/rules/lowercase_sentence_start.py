@@ -80,7 +80,7 @@ def in_quotations(text: Text) -> Iterator[int]:
         )
         introduced = before.rstrip()[-1:] == ":" and text.keys[word] in OPENERS
         said = SENTENCE.match(text.content, match.end())
-        if said and (begins or introduced) and said[0].count(" ") >= LEAST_WORDS - 1:
+        if said and (begins or introduced) and said[0].count(" ") + (text.keys[word] in OPENERS) >= LEAST_WORDS - 1:
             after = text.words_in((said.end(), said.end() + 60))
             if TYPED.isdisjoint(text.keys[after.start : after.stop]) and (begins or said[0][-2:-1] != ","):
                 yield word

@@ -41,6 +41,23 @@ VERBS |= {
     "won",
     "lost",
 }
+VERBS |= {
+    "began",
+    "became",
+    "brought",
+    "fell",
+    "found",
+    "held",
+    "led",
+    "met",
+    "paid",
+    "put",
+    "ran",
+    "rose",
+    "saw",
+    "sent",
+}
+VERBS |= {"set", "spoke", "stood", "thought", "threw", "wrote"}
 DEITIES = frozenset({"allah", "christ", "god", "gods", "jesus", "lord", "prophet"})
 
 

@@ -13,6 +13,7 @@ Bad:  It is a matter of survival for many thousands of {Employees}, she said.
 Bad:  The largest strike in years is near. The {Warning Strike} begins at midnight.
 Bad:  An enemy missile fell, and they asked for Taurus {Cruise Missiles} again.
 Bad:  Most judges agreed, and several {Judges} left the hall.
+Bad:  Many {Students} were injured. The {Refugees} live in tents; other refugees sleep outside.
 Bad:  He waited for 3 {Hours} at the counter.
 Good: The Bank raised rates, the Government fell, and Parliament met in Church House.
 Good: The Department of Energy and the Ministry of Health and Education published it.
@@ -42,6 +43,7 @@ from ..text.lexicon import lexicon
 
 QUANTITIES = frozenset({"dozens", "few", "hundreds", "many", "millions", "numerous", "several", "thousands"})
 COUNTS = frozenset({"billion", "five", "four", "half", "hundred", "million", "six", "ten", "thousand", "three", "two"})
+OPENING = frozenset({"All", "Few", "Many", "Most", "Several", "Some", "The", "These", "Those"})
 LINKS = frozenset({"against", "and", "for", "in", "of", "on", "the", "to", "with", "without"})
 """Small words inside the names of institutions."""
 NAMES_GO_ON = frozenset({"act", "bill", "department", "minister", "ministry", "party", "secretary", "union", "unions"})
@@ -94,7 +96,8 @@ def noun_at(text: Text, word: int, kinds: dict[str, str]) -> Iterator[Mark]:
 def alone(text: Text, word: int, before: str, kinds: dict[str, str]) -> bool:
     """Whether a single noun stands where the text itself does not make it the name of something."""
     noun = text.words[word]
-    if kinds[noun] == "part" or not (before.isdigit() or before.islower()):
+    opens = before in OPENING and (before != "The" or written_small(text, noun.lower()))
+    if kinds[noun] == "part" or not (before.isdigit() or before.islower() or opens):
         return False
     return before not in WORKS_OF_ART and not defined(text, noun)
 

@@ -16,7 +16,7 @@ GOES_ON = frozenset({"and", "by", "of", "or", "than", "to", "which", "who", "who
 CUT_NUMERALS = frozenset({"billion", "hundred", "million", "thousand", "trillion"})
 """Russian and Polish cut these short (60 тыс. человек), and the full stop stays behind."""
 LEAST_LETTERS = 3
-LONGEST_CUT = 5
+LONGEST_CUT = 4
 """Capitalised words of up to so many letters may be abbreviations that no table has (Assoc., Univ.)."""
 
 
