@@ -71,7 +71,7 @@ def surname(text: Text, name: str) -> bool:
 def follows_name(text: Text, word: int) -> bool:
     """Whether the form is an initial or a suffix behind another name: Robert M. Gates, Robert Downey Sr."""
     before = text.words[word - 1] if word else ""
-    if not before[:1].isupper() or text.gaps[word] not in (" ", ". ", ", "):
+    if not before[:1].isupper() or text.gaps[word] not in (" ", ". "):
         return False
     start = text.starts[word]
     return before.lower() not in text.language.function_words and text.sentence_at(start)[0] != start
@@ -89,12 +89,12 @@ def witnessed(text: Text, word: int) -> bool:
     if text.words[word] in surnames() or len(text.index[text.keys[word]]) > 1:
         return True
     goes_on = following.islower() and text.gaps[word + 1] in (" ", "’", "'", ", ")
-    return goes_on and not initials(text, text.words[word - 1])
+    return goes_on and not (text.words[word - 1] == "M" and initials(text))
 
 
-def initials(text: Text, form: str) -> bool:
-    """Whether the document writes persons with initials."""
-    return any(len(word) == 1 and word.isupper() and word not in ("A", "I", form) for word in text.forms)
+def initials(text: Text) -> bool:
+    """Whether the document writes persons with initials, so that M may be one."""
+    return any(len(word) == 1 and word.isupper() and word not in ("A", "I", "M") for word in text.forms)
 
 
 @cache

@@ -38,9 +38,11 @@ from ..text.lexicon import lexicon
 from ..text.people import anchors, full, meant
 
 CLUBS = frozenset(
-    "ac afc as bayern bsc cf crvena cup dinamo dynamo fc fk fsv genoa hotel inter khan legia opera partizan psg radio rapid"
-    " real sc sparta spartak sporting ssc tsv universidad university universität université vfb vfl zenit chicken duck".split()
+    "AC AFC AS BSC CF FC FK FSV PSG SC SSC TSV VfB VfL Bayern Crvena Cup Dinamo Dynamo Genoa Hotel Inter Khan Legia Opera"
+    " Partizan Radio Rapid Real Sparta Spartak Sporting Universidad Universität University Université Zenit Chicken"
+    " chicken duck".split()
 )
+"""What stands beside the name of a town in the name of a club, a hotel or a dish."""
 SPORT = frozenset(
     "beat champions coach cup defender football forward goal goalkeeper goals league liga match midfielder ligue scored"
     " season serie striker team tournament transfer uefa".split()
@@ -103,7 +105,7 @@ def stands(text: Text, first: int, last: int, use: str) -> bool:
     """Whether the words are a name by themselves, as far as the use of the form asks for it."""
     before, after = neighbour(text, first, -1), neighbour(text, last, 1)
     foreign = text.language.particles - {"e", "y", "t", "d", "l"}
-    if before in foreign or after in foreign or {before.lower(), after.lower()} & CLUBS:
+    if before in foreign or after in foreign or {before, after} & CLUBS:
         return False
     if use == "any":
         return True

@@ -36,6 +36,7 @@ class Likeness(NamedTuple):
     law: str
 
 
+SHORT = 5
 LEAST, MOST = 3, 24
 """Letters of a word that is compared at all: the cost is quadratic."""
 LONGER, OTHER_LETTERS = 4, 3
@@ -64,8 +65,9 @@ def likeness(one: str, other: str) -> Likeness:
         return DIFFERENT
     near = within(units, mates, reach(size))
     judged = judge(align(units, mates), bare, plain) if near else DIFFERENT
-    slipped = judged.grade is Grade.DIFFERENT and swapped(bare, plain)
-    return Likeness(Grade.POSSIBLE, 1.0, "letters swapped") if slipped else judged
+    if judged.grade <= Grade.POSSIBLE and judged.distance > 1 and size > SHORT and slipped(bare, plain):
+        return Likeness(Grade.POSSIBLE, 1.0, "one letter")
+    return judged
 
 
 def reach(size: int) -> float:
@@ -120,13 +122,15 @@ def derived(one: str, other: str) -> bool:
     return tails not in SPELLING_ENDINGS
 
 
-def swapped(one: str, other: str) -> bool:
-    """Whether two neighbouring letters have changed places."""
-    differing = [i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    if len(one) != len(other) or len(one) < 5 or len(differing) != 2:
-        return False
-    i, j = differing
-    return j == i + 1 and one[i] == other[j] and one[j] == other[i]
+def slipped(one: str, other: str) -> bool:
+    """Whether a letter is missing, or two neighbouring letters have changed places."""
+    short, long = sorted((one, other), key=len)
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(long) == len(short) + 1:
+        return short[at:] == long[at + 1 :]
+    return (
+        len(long) == len(short) and short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    )
 
 
 def open_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
