@@ -37,17 +37,14 @@ def examine(document: Document, profile: Profile) -> Examined:
     """All that can be said of a document by itself. A rule that raises becomes a fault; the others go on."""
     marks: list[tuple[str, Mark]] = []
     faults: list[Fault] = []
-    unheard: set[str] = set()
-    profile = profile.at(document.origin.path)
-    for name, rule in profile.rules.items():
-        if not rule.hears(document):
-            unheard.add(name)
-            continue
+    source = document.source.language.code if document.source else None
+    hearing = profile.at(document.origin.path).hearing(document.target.language.code, source)
+    for name, check, options in hearing.laws:
         try:
-            marks += [(name, within(mark, document)) for mark in rule.check(document, profile.options[name])]
+            marks += [(name, within(mark, document)) for mark in check(document, options)]
         except Exception as error:  # a broken rule must not lose the batch
             faults.append(Fault(document.id, f"{type(error).__name__}: {error}", name))
-    return Examined(document, marks, faults, frozenset(unheard))
+    return Examined(document, marks, faults, hearing.unheard)
 
 
 def judge(batch: list[Examined], profile: Profile) -> list[list[Finding]]:

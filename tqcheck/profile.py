@@ -6,16 +6,17 @@ mistyped rule that is silently ignored looks like a clean text.
 
 import dataclasses
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import rule as rules
-from .finding import Severity
+from .document import Document
+from .finding import Mark, Severity
 from .rule import Rule, Shelf
 
 FOLDER = Path(__file__).parent / "profiles"
@@ -24,6 +25,13 @@ KEYS = tuple("extend-select extends grades house-style ignore options plugins se
 
 class ProfileError(ValueError):
     """A profile that cannot be used; the message names the key and the remedy."""
+
+
+class Hearing(NamedTuple):
+    """The enabled rules that can judge a text, each with its check and its options, and the names of the others."""
+
+    laws: tuple[tuple[str, Callable[[Document, Any], Iterator[Mark]], Any], ...]
+    unheard: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,19 @@ class Profile:
     def options(self) -> dict[str, Any]:
         """The options of each enabled rule, typed."""
         return {name: typed(name, rule, self.settings.get(name, {})) for name, rule in self.rules.items()}
+
+    @cached_property
+    def hearings(self) -> dict[tuple[str, str | None], "Hearing"]:
+        """What `hearing` has answered."""
+        return {}
+
+    def hearing(self, target: str, source: str | None) -> "Hearing":
+        """The rules that can judge a text in a language, with a source in another if there is one."""
+        if (target, source) not in self.hearings:
+            heard = {name: rule for name, rule in self.rules.items() if rule.hears(target, source)}
+            laws = tuple((name, rule.check, self.options[name]) for name, rule in heard.items())
+            self.hearings[target, source] = Hearing(laws, frozenset(self.rules.keys() - heard.keys()))
+        return self.hearings[target, source]
 
     def checked(self) -> "Profile":
         """The profile itself once its rules are imported and their options proved usable; ProfileError if not."""

@@ -49,13 +49,16 @@ class Rule:
     targets: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
 
-    def hears(self, document: Document) -> bool:
-        """Whether the rule can judge a document at all; one that cannot is reported as unheard, not as passed."""
-        if self.targets and document.target.language.code not in self.targets:
+    def hears(self, target: str, source: str | None) -> bool:
+        """Whether the rule can judge a text in a language, with or without a source in another.
+
+        One that cannot is reported as unheard, not as passed.
+        """
+        if self.targets and target not in self.targets:
             return False
-        if document.source is None:
+        if source is None:
             return not self.needs_source
-        return not self.sources or document.source.language.code in self.sources
+        return not self.sources or source in self.sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,11 +122,10 @@ def by_rule(batch: list[str], profile: Profile) -> None:
     words = sum(len(text.split()) for text in batch)
     for i, content in enumerate(batch):
         document = Document(str(i), Text(content), Origin(None, content))
-        for name, rule in profile.rules.items():
-            if rule.hears(document):
-                start = process_time()
-                list(rule.check(document, profile.options[name]))
-                spent[name] += process_time() - start  # type: ignore[assignment]
+        for name, rule, options in profile.hearing("en", None).laws:
+            start = process_time()
+            list(rule(document, options))
+            spent[name] += process_time() - start  # type: ignore[assignment]
     for name, seconds in spent.most_common(25):
         print(f"    {1e9 * seconds / words:8.1f} us per 1,000 words  {name}")
 
