@@ -21,6 +21,7 @@ from difflib import SequenceMatcher
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text import Span
 from ..text.lines import stops
 
 LEAST, LEAST_HEADLINE, LEAST_PULLED, LONGEST_PULLED = 4, 5, 6, 60
@@ -42,12 +43,19 @@ def check(document: Document, options: None) -> Iterator[Mark]:
         above = first.setdefault(keys, number) if len(keys) >= LEAST else number
         if above < number:
             if not listed(text, number, keys):
-                yield Mark(start, end, f"stands above already, in line {above + 1}", "")
+                yield superfluous(text, (start, end), f"stands above already, in line {above + 1}")
         elif closes(text, number, keys):
-            yield Mark(start, end, "the headline again", "")
+            yield superfluous(text, (start, end), "the headline again")
         elif seen.issuperset(keys) and pulled(text, words):
-            yield Mark(start, end, "stands above already", "")
+            yield superfluous(text, (start, end), "stands above already")
         seen.update(keys)
+
+
+def superfluous(text: Text, line: Span, message: str) -> Mark:
+    """A line to delete, unless a quotation that runs over it would break."""
+    shown = text.content[slice(*line)]
+    whole = shown.count('"') % 2 == 0 and all(shown.count(a) == shown.count(b) for a, b in ("“”", "«»"))
+    return Mark(*line, message, "" if whole else None)
 
 
 def listed(text: Text, number: int, keys: Sequence[str]) -> bool:
