@@ -90,7 +90,7 @@ def sign(marks: list[tuple[str, Mark]], document: Document, profile: Profile) ->
     settled = settle(
         finding(name, mark, document, profile)
         for name, mark in marks
-        if not any(touches(mark, span) for span in shielded)
+        if not (profile.rules[name].shielded and any(touches(mark, span) for span in shielded))
     )
     return [f for f in settled if f.text not in profile.trusted and f.fingerprint not in profile.accepted]
 

@@ -1,14 +1,17 @@
 """The evidence: a pair of texts, and a document with what is known of it."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from .origin import Origin as Origin
 from .text import Span
 from .text.align import Bead, Unit, align, believable
 from .text.anchors import anchors
+from .text.scales import ends
 from .views import Text as Text
 
 View = TypeVar("View")
@@ -87,7 +90,11 @@ def unit(text: Text, span: Span) -> Unit:
     """What alignment has to know of a stretch of text."""
     words = text.words_in(span)
     asks = "?" in text.content[max(span[0], span[1] - 3) : span[1]]
-    return Unit(span[1] - span[0], anchors(text.words[words.start : words.stop]), asks)
+    first, last = (bisect_left(text.numbers, offset, key=itemgetter(0)) for offset in span)
+    values = {f"{number.kind[0]}{number.values[0]:g}" for number in text.numbers[first:last] if number.values[0] > 1}
+    keys, code = text.keys[words.start : words.stop], text.language.code
+    said = {f"{scale}{end}" for key in keys for scale, end, rest in ends(code, key) if not rest}
+    return Unit(span[1] - span[0], anchors(text.words[words.start : words.stop]) | values | said, asks)
 
 
 def part(pair: Pair, bead: Bead, left: list[Span], right: list[Span]) -> Pair:

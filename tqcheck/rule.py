@@ -35,7 +35,8 @@ class Rule:
     `category` is an MQM-Core type as `Dimension/Type`, `its` an ITS 2.0 localization quality issue type.
     `options` is a dataclass with defaults; an instance is the second argument of `check`. `compare` gets the mentions
     that share a key, in order, and answers for each with the mark to report or None; `window` says over what.
-    `targets` and `sources` are the languages a rule can judge, none for all of them.
+    `targets` and `sources` are the languages a rule can judge, none for all of them. A rule that is not `shielded`
+    also judges what is protected from others: addresses and handles.
     """
 
     check: Callable[[Document, Any], Iterator[Mark]]
@@ -48,6 +49,7 @@ class Rule:
     needs_source: bool = False
     targets: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
+    shielded: bool = True
 
     def hears(self, target: str, source: str | None) -> bool:
         """Whether the rule can judge a text in a language, with or without a source in another.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 VARIANCE = 6.8
 """Variance of the length of a translation per character of source (Gale and Church 1993)."""
-PRIORS = {(1, 1): 0.1, (1, 2): 2.6, (2, 1): 2.6, (2, 2): 4.5, (1, 0): 5.5, (0, 1): 5.5}
+PRIORS = {(1, 1): 0.1, (1, 2): 2.6, (2, 1): 2.6, (2, 2): 4.5, (1, 0): 3.5, (0, 1): 3.5}
 """What each kind of bead costs before lengths and anchors are looked at."""
 BAND = 12
 """How many units a pairing may stray from the diagonal."""
@@ -49,7 +49,7 @@ class Costs:
         self.weights = {anchor: 3.0 / max(here[anchor], there[anchor]) for anchor in here.keys() & there.keys()}
         self.anchors = min(len(here), len(there))
         lengths = sum(unit.length for unit in source), sum(unit.length for unit in target)
-        self.ratio = min(6.0, max(0.3, lengths[1] / max(1, lengths[0])))
+        self.ratio = likely(lengths[1] / max(1, lengths[0]))
 
     def price(self, i: int, j: int, shape: tuple[int, int]) -> float:
         """The cost of the bead of a shape that ends before source unit i and target unit j."""
@@ -84,11 +84,38 @@ class Costs:
         return (length + weight * met) / (1 + weight)
 
 
+def likely(ratio: float) -> float:
+    """A ratio of lengths that languages can have: between two alphabets it stays near 1, whatever one side lacks."""
+    alphabets = 0.55 < ratio < 1.7
+    return min(1.12, max(0.9, ratio)) if alphabets else min(6.0, max(0.3, ratio))
+
+
 def align(source: Sequence[Unit], target: Sequence[Unit]) -> list[Bead]:
-    """Beads in order that cover both rows; none when one is empty or the rows are too unlike in number."""
+    """Beads in order that cover both rows; none when one is empty or the rows are too unlike in number.
+
+    What one side lacks distorts the ratio of lengths, so rows of unlike length are aligned again with the ratio that
+    most of the first beads show.
+    """
     if not source or not target:
         return []
     costs = Costs(source, target)
+    beads = path(costs)
+    if len(source) != len(target):
+        ratios = sorted(b / a for a, b in (sizes(source, target, bead) for bead in beads) if a and b)
+        if len(ratios) >= FEW:
+            costs.ratio = likely(ratios[len(ratios) // 2])
+            beads = path(costs)
+    return beads
+
+
+def sizes(source: Sequence[Unit], target: Sequence[Unit], bead: Bead) -> tuple[int, int]:
+    """The lengths of both sides of a bead."""
+    return sum(source[i].length for i in bead.source), sum(target[j].length for j in bead.target)
+
+
+def path(costs: Costs) -> list[Bead]:
+    """The beads on the cheapest way through both rows; none when no way leads to the end."""
+    source, target = costs.source, costs.target
     found, i, j = [], len(source), len(target)
     steps = cheapest(costs)
     if (i, j) not in steps:

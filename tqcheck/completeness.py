@@ -1,0 +1,62 @@
+"""What only one side of a document says: sentences without a partner, and sentences cut short.
+
+A sentence without a partner counts only when its neighbours are sure of theirs and neither could have taken it in: in
+good translations lengths agree far better than by chance, so taking it in would spoil them.
+"""
+
+from collections.abc import Iterator, Sequence
+from math import sqrt
+from statistics import median
+
+from .document import Document, Pair
+from .text.align import VARIANCE, likely
+
+SURE, DOUBTFUL = 0.5, 0.4
+SPOILED = 2.4
+"""How much less likely (as a logarithm) a neighbour's length must become if it took the sentence in."""
+SHORTENED = -2.1
+"""A translation shorter than this many standard deviations lacks a clause; good ones stay above -1.7."""
+LEAST = 35
+"""A sentence of fewer characters may go unnoticed into its neighbour."""
+
+
+def ratio(pairs: Sequence[Pair]) -> float:
+    """How many characters a character of source becomes, in most pairs; 0 when nothing is paired."""
+    ratios = [len(p.target.content) / len(p.source.content) for p in pairs if p.source.content and p.target.content]
+    return likely(median(ratios)) if ratios else 0.0
+
+
+def deviation(source: int, target: int, ratio: float) -> float:
+    """By how many standard deviations a translation is longer than its source makes expect."""
+    return (target - source * ratio) / sqrt(max(20, source) * VARIANCE * ratio)
+
+
+def alone(document: Document, of_source: bool) -> Iterator[Pair]:
+    """The sentences and paragraphs of one side that nothing on the other side translates."""
+    pairs = document.pairs
+    scale = ratio(pairs)
+    for place, pair in enumerate(pairs):
+        mine, other = (pair.source, pair.target) if of_source else (pair.target, pair.source)
+        if scale and not other.content and len(mine.content) >= LEAST and mine.content.rstrip('”’"»)')[-1:] in ".!?…":
+            around = [*pairs[max(0, place - 1) : place], *pairs[place + 1 : place + 2]]
+            if around and all(rejects(neighbour, pair, scale) for neighbour in around):
+                yield pair
+
+
+def rejects(neighbour: Pair, pair: Pair, ratio: float) -> bool:
+    """Whether a neighbour is sure of its partner, and would be less likely with one more sentence on one side."""
+    if neighbour.confidence < SURE:
+        return False
+    source, target = len(neighbour.source.content), len(neighbour.target.content)
+    now = deviation(source, target, ratio)
+    then = deviation(source + len(pair.source.content), target + len(pair.target.content), ratio)
+    return (then * then - now * now) / 2 >= SPOILED
+
+
+def shortened(document: Document) -> Iterator[Pair]:
+    """The pairs whose target is too short to say all that the source says."""
+    scale = ratio(document.pairs)
+    for pair in document.pairs:
+        source, target = len(pair.source.content), len(pair.target.content)
+        if source and target and pair.confidence >= DOUBTFUL and deviation(source, target, scale) < SHORTENED:
+            yield pair
