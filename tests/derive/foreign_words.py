@@ -17,14 +17,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tqcheck.tables import DATA
+from tqcheck.text.foreign import ENDING, STEM, stem_of
 from tqcheck.text.lexicon import lexicon
 from tqcheck.text.romanised import fold, romanise
 
 # Zipf frequencies (3 is one in a million): lower for the languages from which most news is translated
-LEAST = dict.fromkeys(("de", "es", "fr", "it", "nl", "pt", "sv"), 3.3) | {"pl": 3.5, "tr": 3.5}
-LEAST |= dict.fromkeys(("ca", "cs", "da", "fi", "hu", "id", "nb", "ro", "sh", "sk", "sl"), 4.0)
-LEAST |= dict.fromkeys(("is", "lt", "lv", "vi"), 4.4)
-LEAST_CYRILLIC = 3.4
+LEAST = dict.fromkeys(("de", "es", "fr", "it", "nl", "pt", "sv"), 2.7) | {"pl": 3.1, "tr": 3.1}
+LEAST |= dict.fromkeys(("ca", "cs", "da", "fi", "hu", "id", "nb", "ro", "sh", "sk", "sl"), 3.5)
+LEAST |= dict.fromkeys(("is", "lt", "lv", "vi"), 4.1)
+LEAST_CYRILLIC = 2.9
 MOST_IN_ENGLISH = 2.6
 MARGIN = 1.3
 SHORTEST = 4
@@ -82,11 +83,20 @@ def latin() -> dict[str, list[str]]:
     for language, least in LEAST.items():
         words = [(w, f) for w, f in common(language, least) if w not in names and not english(w, f)]
         unknown = lists.unknown({word for word, _ in words})
-        for word, frequency in words:
-            if word in unknown:
-                written = word.capitalize() if language == "de" and word in nouns else word
-                found[written].append((frequency, CODES.get(language, language)))
+        written = ((w.capitalize() if language == "de" and w in nouns else w, f) for w, f in words if w in unknown)
+        for word, frequency in one_form(written):
+            found[word].append((frequency, CODES.get(language, language)))
     return {word: [code for _, code in sorted(uses, reverse=True)] for word, uses in found.items()}
+
+
+def one_form(words: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+    """Words of which no commoner form was given: the look-up finds the other forms by their stem."""
+    lengths: dict[str, int] = {}
+    for word, frequency in words:
+        if len(word) <= STEM or lengths.get(stem_of(word), sys.maxsize) > len(word) + ENDING:
+            for end in range(STEM, len(word) + 1):
+                lengths[word[:end]] = min(len(word), lengths.get(word[:end], len(word)))
+            yield word, frequency
 
 
 def cyrillic() -> dict[str, str]:
@@ -106,7 +116,8 @@ def cyrillic() -> dict[str, str]:
                 found[key] = max(found.get(key, (0.0, "")), (frequency, language))
     lists = lexicon("en")
     known = lists.unknown(set(found)) - {fold(name.lower()) for name in lists.capitalised.all}
-    return {key: found[key][1] for key in known}
+    words = sorted(((found[key][0], key) for key in known), key=lambda item: (-item[0], item[1]))
+    return {key: found[key][1] for key, _ in one_form((key, frequency) for frequency, key in words)}
 
 
 def function_words() -> dict[str, set[str]]:

@@ -64,9 +64,8 @@ def language(text: Text, word: str) -> str:
     for form in (word, bare):
         if fold(form) in meanings():
             return meanings()[fold(form)][0]
-    if languages_of(word) or not word.isascii() or lexicon(text.language.code).resembles(word):
-        return ""
-    return romanised_from(word) or ("ru" if marks(word) >= SURE else "")
+    code = romanised_from(word) or ("ru" if marks(word) >= SURE else "") if word.isascii() else ""
+    return "" if not code or languages_of(word) or lexicon(text.language.code).resembles(word) else code
 
 
 def subjects(text: Text) -> list[int]:
@@ -78,9 +77,11 @@ def subjects(text: Text) -> list[int]:
 def capitalised(text: Text, word: int) -> str:
     """The language that a word with a capital is romanised from, empty for none."""
     key = text.keys[word]
-    if text.gaps[word + 1] != " " or lexicon(text.language.code).resembles(key):
+    code = romanised_from(key) or meanings().get(fold(key), ("",))[0]
+    lists, written = lexicon(text.language.code), text.words[word]
+    if not code or text.gaps[word + 1] != " " or written in lists.capitalised or written in lists.places:
         return ""
-    return romanised_from(key) or meanings().get(fold(key), ("",))[0]
+    return "" if lists.resembles(key) else code
 
 
 def cased(english: str | None, word: str) -> str | None:

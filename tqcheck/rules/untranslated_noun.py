@@ -22,13 +22,16 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.casing import stands_free
-from ..text.foreign import known, languages_of, name_of
+from ..text.foreign import compound_in, known, languages_like, languages_of, name_of
 from ..text.glosses import explained
+from ..text.lexicon import lexicon
 
 COUNTING = frozenset(("a", "an", "any", "each", "every", "few", "many", "more", "no", "several", "some"))
 SHORTEST = 4
 COMPOUND = 9
 """A German noun of this many letters after `the` is hardly a name."""
+PLACES = ("allee", "bach", "berg", "burg", "gasse", "halle", "park", "platz", "see", "spitze", "straße", "tal", "wald")
+"""What names of places end in."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -59,8 +62,25 @@ def language(text: Text, word: int) -> str:
     row = known().get(written) or (known().get(written.lower()) if before == "the" else None)
     if row:
         return row[0][0]
-    sure = before != "the" or len(written) >= COMPOUND
-    return "de" if sure and "de" in languages_of(written) else ""
+    if before == "the" and (len(written) < COMPOUND or written.endswith(PLACES)):
+        return ""
+    german = "de" in languages_of(written) or (len(written) >= COMPOUND and other_form(written))
+    return "de" if german and unnamed(text, written) else ""
+
+
+def other_form(written: str) -> bool:
+    """Whether German has a word in another form, or puts it together of two."""
+    return "de" in languages_like(written) or "de" in compound_in(written.lower())
+
+
+def unnamed(text: Text, written: str) -> bool:
+    """Whether a capitalised word is neither English nor made of a name (Frankfurter)."""
+    lists, key = lexicon(text.language.code), written.lower()
+    if not lists.unknown({key}) or lists.resembles(key) or lists.derives(key):
+        return False
+    return not any(
+        written[:end] in lists.capitalised or written[:end] in lists.places for end in range(4, len(written) + 1)
+    )
 
 
 rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

@@ -27,7 +27,7 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text import Span
-from ..text.foreign import foreign_function_words, function_words, languages_of, likeliest, name_of
+from ..text.foreign import foreign_function_words, function_words, languages_like, languages_of, likeliest, name_of
 from ..text.glosses import explained
 
 SHORTEST = 4
@@ -68,7 +68,7 @@ def languages(text: Text, word: int) -> frozenset[str]:
     if key in table:
         return table[key]
     if key in text.unknown or not written.islower():
-        return frozenset(languages_of(key) or languages_of(written))
+        return frozenset(languages_of(key) or languages_of(written) or languages_like(key))
     return frozenset()
 
 

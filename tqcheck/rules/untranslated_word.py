@@ -34,7 +34,7 @@ from ..phrases import Phrases
 from ..rule import Rule
 from ..text import Span
 from ..text.casing import stands_free
-from ..text.foreign import foreign_function_words, known, languages_at, likeliest, name_of
+from ..text.foreign import compound_in, foreign_function_words, known, languages_at, languages_like, likeliest, name_of
 from ..text.glosses import explained
 from ..text.lexicon import lexicon
 from ..text.ngrams import margin
@@ -74,19 +74,23 @@ def loan_phrases(folder: str) -> Phrases[None]:
 
 def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     """Words in small letters that belong to other languages, with those languages; no names, no loans, no slips."""
-    lists, often = lexicon(text.language.code), known()
+    folder, often = text.language.code, known()
     asked = {word for word in text.unknown if len(word) >= SHORTEST} | (often.keys() & text.forms)
-    asked -= tables.words(f"{text.language.code}/loanwords.tsv")
+    asked -= tables.words(f"{folder}/loanwords.tsv")
     asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
     found = {word: codes for word in asked if (codes := languages_at(word))}
     code = source or likeliest(found.values())
-    proven = source or sum(code in codes for codes in found.values()) > 1
-    sure = {word for word in found if word in often or not word.isascii() or (proven and code in found[word])}
-    found = {word: codes for word, codes in found.items() if word in sure or not lists.resembles(word)}
-    if proven:
-        for word in asked - found.keys() - sure:
-            if not lists.resembles(word) and margin([word], code, text.language.code) > LIKELIER:
-                found[word] = (code,)
+    proven = bool(source) or sum(code in codes for codes in found.values()) > 1
+    english = lexicon(folder)
+    for word in sorted(asked):
+        sure = word in often or not word.isascii() or (proven and code in found.get(word, ()))
+        if word in found and not sure and english.slip(word):
+            del found[word]
+        elif word not in found:
+            codes = languages_like(word) or compound_in(word)
+            alike = bool(codes) or (proven and margin([word], code, folder) > LIKELIER)
+            if not english.resembles(word) and (sure or (alike and not english.derives(word))):
+                found[word] = codes or ((code,) if proven else ())
     return found
 
 
@@ -141,7 +145,7 @@ def mark(text: Text, run: Span, codes: tuple[str, ...], code: str) -> Mark:
     """The run, with its English where the table has it."""
     first, last = run
     english = known().get(text.keys[first], ((), None))[1] if first == last else None
-    language = name_of(code if code in codes else codes[0])
+    language = name_of(code if code in codes else codes[0]) if codes else "another language"
     return Mark(text.starts[first], text.end_of(last), f"left untranslated from {language}", english)
 
 

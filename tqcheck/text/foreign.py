@@ -4,12 +4,24 @@ The tables are large and few of their words are ever asked for, so they are sear
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from mmap import ACCESS_READ, mmap
 
 from .. import tables
-from .romanised import fold
+from .romanised import fold, marks
+
+
+STEM, ENDING = 6, 2
+"""Letters that two forms of one word share at least, and that may differ after them."""
+
+
+SHORTEST_ROMANISED = 4
+SHORTEST_PART = 4
+"""Letters of each part of a compound."""
+COMPOUNDING = frozenset(("af", "da", "de", "fi", "hu", "is", "nl", "no", "sv"))
+"""Languages that write compounds as one word."""
+LINKS = ("", "s", "en", "n", "e", "er")
 
 
 class Lookup:
@@ -25,20 +37,40 @@ class Lookup:
             return mmap(file.fileno(), 0, access=ACCESS_READ)
 
     def get(self, word: str) -> str:
-        """The second cell of a word's row, empty when there is none. UTF-8 sorts as code points do."""
+        """The second cell of a word's row, empty when there is none."""
+        found, cell = self.row(self.place(word))
+        return cell if found == word else ""
+
+    def like(self, word: str) -> Iterator[tuple[str, str]]:
+        """Rows of words that differ from a word only in its last letters: other forms of it."""
+        stem, place = stem_of(word), self.place(stem_of(word))
+        while (row := self.row(place))[0].startswith(stem):
+            if len(row[0]) <= len(word) + ENDING:
+                yield row
+            place = self.table.find(b"\n", place) + 1
+
+    def row(self, place: int) -> tuple[str, str]:
+        """The row that starts at a place in the file."""
+        word, _, cell = self.table[place : self.table.find(b"\n", place)].partition(b"\t")
+        return word.decode(), cell.decode()
+
+    def place(self, word: str) -> int:
+        """Where the first row stands whose word is not smaller. UTF-8 sorts as code points do."""
         key, table = word.encode(), self.table
         low, high = 0, len(table)
         while low < high:
             start = table.rfind(b"\n", low, (low + high) >> 1) + 1 or low
             end = table.find(b"\n", start)
-            found, _, cell = table[start:end].partition(b"\t")
-            if found == key:
-                return cell.decode()
-            if found < key:
+            if table[start:end].partition(b"\t")[0] < key:
                 low = end + 1
             else:
                 high = start
-        return ""
+        return low
+
+
+def stem_of(word: str) -> str:
+    """A word without its last two letters, as far as six remain."""
+    return word[: max(STEM, len(word) - ENDING)]
 
 
 WORDS = Lookup("foreign-words.tsv")
@@ -47,9 +79,41 @@ ROMANISED = Lookup("romanised-words.tsv")
 
 @lru_cache(maxsize=8192)
 def languages_of(word: str) -> tuple[str, ...]:
-    """The languages that commonly use a word in the case in which it stands; none of them is English."""
+    """The languages that commonly use a word, in the case in which it stands; none of them is English."""
     cell = WORDS.get(word)
     return tuple(cell.split(",")) if cell else ()
+
+
+@lru_cache(maxsize=8192)
+def languages_like(word: str) -> tuple[str, ...]:
+    """The languages that have this word in another form."""
+    if len(word) <= STEM:
+        return ()
+    found = Counter(code for _, cell in WORDS.like(word) for code in cell.split(","))
+    return tuple(sorted(found, key=lambda code: (-found[code], code)))
+
+
+@lru_cache(maxsize=8192)
+def compound_in(word: str) -> tuple[str, ...]:
+    """The languages in which a word (small letters) is put together of two words."""
+    for cut in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
+        tail = word[cut:]
+        tails = COMPOUNDING.intersection(either_case(tail) + languages_like(tail) + languages_like(tail.capitalize()))
+        heads = {code for link in LINKS for code in head_in(word[:cut], link)} if tails else frozenset()
+        if tails & heads:
+            return tuple(sorted(tails & heads))
+    return ()
+
+
+def head_in(head: str, link: str) -> Iterable[str]:
+    """The languages of the first part of a compound without the letters that link it."""
+    bare = head.removesuffix(link)
+    return either_case(bare) if len(bare) >= SHORTEST_PART and head.endswith(link) else ()
+
+
+def either_case(word: str) -> tuple[str, ...]:
+    """The languages of a word in small letters or with the capital of German nouns."""
+    return languages_of(word) + languages_of(word.capitalize())
 
 
 @cache
@@ -65,9 +129,12 @@ def languages_at(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def romanised_from(word: str) -> str:
-    """The language whose word this is in Latin letters, empty if it is none."""
+    """The language whose word this is in Latin letters, empty if it is none; other forms only of what looks like it."""
     key = fold(word)
-    return ROMANISED.get(key) if len(key) > 3 else ""
+    if len(key) < SHORTEST_ROMANISED:
+        return ""
+    other_forms = ROMANISED.like(key) if len(key) > STEM and marks(word) else ()
+    return ROMANISED.get(key) or next((cell for _, cell in other_forms), "")
 
 
 @cache

@@ -16,6 +16,8 @@ ENDINGS = (
     *("able", "ably", "al", "ary", "ed", "er", "ers", "est", "ic", "ical", "ically", "ing", "ings", "ion", "ions"),
     *("ise", "ised", "ism", "ist", "ists", "ity", "ive", "ized", "less", "ly", "ment", "ments", "ness", "ous", "ship"),
 )
+STEM, PART = 5, 4
+"""Letters of a word that an ending is put to, and of each half of a compound."""
 MANY = 5_000
 """Words asked after which building the set has paid for itself."""
 
@@ -78,7 +80,19 @@ class Lexicon:
 
     def resembles(self, word: str) -> bool:
         """Whether an unknown word is a slip for a common one, a compound, or has an English ending."""
-        return word.endswith(ENDINGS) or any(near in self.common for near in slips(word))
+        return word.endswith(ENDINGS) or self.slip(word)
+
+    def slip(self, word: str) -> bool:
+        """Whether an unknown word differs from a common one by one letter, a lost space or its accents."""
+        return any(near in self.common for near in slips(word))
+
+    def derives(self, word: str) -> bool:
+        """Whether an unknown word is a known one with up to three letters more, or two common words."""
+        stems = (word[:-1], word[:-2], word[:-3])
+        if any(len(stem) >= STEM and (stem in self.common or stem in self.rare) for stem in stems):
+            return True
+        halves = ((word[:i], word[i:]) for i in range(PART, len(word) - PART + 1))
+        return any(tail in self.common and head in self.common for head, tail in halves)
 
 
 def slips(word: str) -> Iterator[str]:

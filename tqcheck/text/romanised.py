@@ -57,6 +57,7 @@ STEPS = (
     (re.compile("sch|shch"), "sch"),
     (re.compile("[ijy]+"), "i"),
     (re.compile("i(?=e)"), ""),
+    (re.compile("io"), "e"),
 )
 
 
