@@ -29,6 +29,7 @@ LEAST_CYRILLIC = 2.9
 MOST_IN_ENGLISH = 2.6
 MARGIN = 1.3
 SHORTEST = 4
+LEAST_SHORT = 4.8
 NAMES = {"Surn", "Name", "Patr", "Geox", "Orgn", "Trad", "Abbr", "UNKN", "LATN"}
 KINDS = {"NOUN", "ADJF", "PRTF"}
 CODES = {"nb": "no", "fil": "tl", "sh": "hr"}
@@ -49,7 +50,7 @@ def common(language: str, least: float) -> Iterator[tuple[str, float]]:
         frequency = zipf_frequency(word, language)
         if frequency < least:
             return
-        if len(word) >= SHORTEST and word.isalpha():
+        if word.isalpha() and (len(word) >= SHORTEST or (len(word) == 3 and frequency >= LEAST_SHORT)):
             yield word, frequency
 
 

@@ -12,6 +12,8 @@ Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was 
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
 Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
 Good: The Segunda Federación begins in August. The Frankfurter Allgemeine said so.
+Bad:  “That was {Wahnsinn},” said the goalkeeper, and the {Diputación} never answered.
+Good: Anna Korb spoke for an hour. The delegates agreed with Korb and with the paper Bild am Sonntag.
 Good: The company was bought by a Müller and three Schmidts. The word “Zuschuss” means subsidy.
 """
 
@@ -22,7 +24,7 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.casing import stands_free
-from ..text.foreign import compound_in, known, languages_like, languages_of, name_of
+from ..text.foreign import compound_in, function_words, known, languages_like, languages_of, name_of
 from ..text.glosses import explained
 from ..text.lexicon import lexicon
 
@@ -39,33 +41,43 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     for first, last, start, end, initial in text.names:
-        if first < last or initial or not leads(text.keys[first - 1]):
+        if first < last or initial or not leads(text, first) or text.words[first].lower() in loans:
             continue
         word, code = text.words[first], language(text, first)
-        if not code or word.lower() in loans or not stands_free(text.gaps, first):
+        if not code or not stands_free(text.gaps, first) or in_name(text, word):
             continue
         if not explained(text.words, text.gaps, first, first):
             row = known().get(word) or known().get(word.lower())
             yield Mark(start, end, f"left untranslated from {name_of(code)}", row[1] if row else None)
 
 
-def leads(key: str) -> bool:
-    """Whether a noun follows: an article or a number."""
-    return key == "the" or key in COUNTING or key[0].isdigit()
+def leads(text: Text, word: int) -> bool:
+    """Whether a noun can follow: an article, a number or another function word, with nothing but a space between."""
+    before = text.keys[word - 1]
+    return text.gaps[word] == " " and (before in text.language.function_words or before[0].isdigit())
 
 
 def language(text: Text, word: int) -> str:
-    """The language of a noun after an article or a number; empty for what may be a name."""
+    """The language of a noun in mid-sentence; empty for what may be a name."""
     written, before = text.words[word], text.keys[word - 1]
-    if len(written) < SHORTEST or not written[1:].islower() or text.gaps[word] != " ":
+    if len(written) < SHORTEST or not written[1:].islower():
         return ""
     row = known().get(written) or (known().get(written.lower()) if before == "the" else None)
     if row:
         return row[0][0]
-    if before == "the" and (len(written) < COMPOUND or written.endswith(PLACES)):
-        return ""
-    german = "de" in languages_of(written) or (len(written) >= COMPOUND and other_form(written))
-    return "de" if german and unnamed(text, written) else ""
+    certain = before in COUNTING or before[0].isdigit() or (before == "the" and len(written) >= COMPOUND)
+    german = "de" in languages_of(written) or (certain and len(written) >= COMPOUND and other_form(written))
+    return "de" if german and not written.endswith(PLACES) and unnamed(text, written) else ""
+
+
+def in_name(text: Text, word: str) -> bool:
+    """Whether the word ends a longer name here or elsewhere: Anna Korb, Bild am Sonntag."""
+    for i in text.index[word.lower()]:
+        bridged = i > 1 and "de" in function_words().get(text.keys[i - 1], ())
+        before = i - 2 if bridged else i - 1
+        if before >= 0 and text.words[before][0].isupper() and text.keys[before] not in text.language.function_words:
+            return text.gaps[i] == " "
+    return False
 
 
 def other_form(written: str) -> bool:

@@ -1,4 +1,4 @@
-"""A set phrase of the source language's administration or news left in English.
+"""A set phrase or a connective of the source language left in English.
 
 The words may be English ones too, so that no word list sees that they are foreign: vigilance rouge, garde à vue, code
 rood. The phrases are in a table with their English.
@@ -6,20 +6,22 @@ rood. The phrases are in a table with their English.
 Bad:  Six departments are on {vigilance orange} until Sunday.
 Bad:  The banker has been in {garde à vue} since Monday.
 Bad:  The {vigili del fuoco} pulled two children from the rubble.
+Bad:  {Pourtant}, the price of bread did not rise, {según} the ministry.
 Good: The banker has been in garde à vue (police custody) since Monday.
 Good: What the French call garde à vue can last 48 hours.
 Good: The phrase “code rood” is Dutch for a red warning.
+Good: She sang “Y sin embargo te quiero” and read Oggi, Heute and Vandaag.
 """
 
 from collections.abc import Iterator
 from functools import cache
 
 from .. import tables
-from ..document import Document
+from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..phrases import Phrases
 from ..rule import Rule
-from ..text.foreign import name_of
+from ..text.foreign import foreign_function_words, name_of
 from ..text.glosses import explained
 
 
@@ -32,10 +34,26 @@ def phrases() -> Phrases[tuple[str, ...]]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each phrase that nothing explains."""
     text = document.target
-    for first, after, (_phrase, code, english) in phrases().find(text):
-        if not explained(text.words, text.gaps, first, after - 1):
-            message = f"left untranslated from {name_of(code)}"
-            yield Mark(text.starts[first], text.end_of(after - 1), message, english)
+    for first, after, (_phrase, codes, english) in phrases().find(text):
+        if explained(text.words, text.gaps, first, after - 1) or among_foreign(text, first, after):
+            continue
+        if after - first == 1 and named(text, first):
+            continue
+        message = f"left untranslated from {name_of(codes.partition(',')[0])}"
+        fix = english[0].upper() + english[1:] if text.words[first][0].isupper() else english
+        yield Mark(text.starts[first], text.end_of(after - 1), message, fix)
+
+
+def named(text: Text, word: int) -> bool:
+    """Whether a word has a capital within a sentence: Oggi, Heute and Vandaag are newspapers."""
+    sentence = text.sentence_at(text.starts[word])
+    return text.words[word][0].isupper() and text.words_in(sentence).start < word
+
+
+def among_foreign(text: Text, first: int, after: int) -> bool:
+    """Whether a word of another language stands beside, so that this is a part of a title or a sentence."""
+    around = text.keys[max(0, first - 1) : first] + text.keys[after : after + 1]
+    return any(key in text.unknown or key in foreign_function_words(text.language.code) for key in around)
 
 
 rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

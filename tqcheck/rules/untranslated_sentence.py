@@ -29,6 +29,7 @@ from ..rule import Rule
 from ..text import Span
 from ..text.foreign import foreign_function_words, function_words, languages_like, languages_of, likeliest, name_of
 from ..text.glosses import explained
+from ..text.lexicon import lexicon
 
 SHORTEST = 4
 STRONG, TOLD = 2, 3.0
@@ -44,13 +45,13 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the longest stretch in another language of each sentence that has one."""
     text = document.target
     hints = foreign_function_words(text.language.code).keys() & text.vocabulary
-    sentences = {text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}
-    for sentence in sorted(sentences):
+    hints |= text.unknown if len(text.unknown) > STRONG else frozenset()
+    for sentence in sorted({text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}):
         words = text.words_in(sentence)
         votes = [languages(text, i) for i in words]
         code = likeliest(votes)
         strong = [code in vote for vote in votes]
-        if sum(strong) < STRONG or not any(text.keys[i] in hints for i in words):
+        if sum(strong) < STRONG:
             continue
         values = [value(text, i, known, code) for i, known in zip(words, strong, strict=True)]
         first, last = (words[i] for i in best(values))
@@ -67,9 +68,10 @@ def languages(text: Text, word: int) -> frozenset[str]:
     table = foreign_function_words(text.language.code)
     if key in table:
         return table[key]
-    if key in text.unknown or not written.islower():
-        return frozenset(languages_of(key) or languages_of(written) or languages_like(key))
-    return frozenset()
+    unknown = text.unknown if written.islower() else lexicon(text.language.code).unknown({key})
+    if key not in unknown:
+        return frozenset()
+    return frozenset(languages_of(key) or languages_of(written) or languages_like(key))
 
 
 def value(text: Text, word: int, foreign: bool, code: str) -> float:

@@ -19,6 +19,7 @@ Good: The gendarmes drank espresso in a café in Kraków and ate pączki.
 Good: He wrote to info@mairie.example and read #préfecture on Twitter.
 Good: His column in La Voz, “El alcalde y la ciudad”, won a prize.
 Good: Her village lies near Saint-Jean-de-Luz, and she works at the Université de Pau.
+Good: Stalls sold stroopwafel, klappertaart and nasi goreng; the dish comes with sambal oelek.
 Good: He spoke of the coup d’état as a fait accompli and of liberté, égalité, fraternité.
 Good: The gigafactory is a showpiece; the remdesivir trial had resurged.
 """
@@ -62,7 +63,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     for run, places in runs.items():
         if len(run) <= LONGEST and not any(explained(text.words, text.gaps, *place) for place in places):
             for first, last in places:
-                if not in_name(text, first, last) and not in_title(text, words, first, last):
+                if stands(text, first, last) and not meant(text, words, first, last):
                     yield mark(text, (first, last), words[run[0]], code)
 
 
@@ -75,10 +76,11 @@ def loan_phrases(folder: str) -> Phrases[None]:
 def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     """Words in small letters that belong to other languages, with those languages; no names, no loans, no slips."""
     folder, often = text.language.code, known()
-    asked = {word for word in text.unknown if len(word) >= SHORTEST} | (often.keys() & text.forms)
+    short = foreign_function_words(folder)
+    asked = {word for word in text.unknown if len(word) >= SHORTEST or word in short} | (often.keys() & text.forms)
     asked -= tables.words(f"{folder}/loanwords.tsv")
     asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
-    found = {word: codes for word in asked if (codes := languages_at(word))}
+    found = {word: codes for word in asked if (codes := languages_at(word) or tuple(short.get(word, ())))}
     code = source or likeliest(found.values())
     proven = bool(source) or sum(code in codes for codes in found.values()) > 1
     english = lexicon(folder)
@@ -111,6 +113,16 @@ def joined(text: Text, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[int,
         yield first, last
 
 
+def meant(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) -> bool:
+    """Whether the words belong to a name or a title, or to a paragraph about food or custom, where they are meant."""
+    if in_name(text, first, last) or in_title(text, words, first, last):
+        return True
+    local = tables.words(f"{text.language.code}/local-colour.tsv") & text.vocabulary
+    paragraph = text.words_in(text.line_at(text.starts[first])) if local else range(0)
+    often = any(text.keys[i] in known() for i in range(first, last + 1))
+    return not often and any(text.keys[i] in local for i in paragraph)
+
+
 def in_name(text: Text, first: int, last: int) -> bool:
     """Whether the words are part of an address, or of a name in which a foreign word is capitalised."""
     if not stands_free(text.gaps, first) or not stands_free(text.gaps, last):
@@ -122,6 +134,15 @@ def in_name(text: Text, first: int, last: int) -> bool:
         0 <= i < len(text.words) and text.gaps[gap] == " " and text.words[i][0].isupper() and languages_at(text.keys[i])
         for i, gap in ((before, before + 1), (after, after))
     )
+
+
+def stands(text: Text, first: int, last: int) -> bool:
+    """Whether the words are long enough, and else stand between two English words."""
+    if sum(len(text.words[i]) for i in range(first, last + 1)) >= SHORTEST:
+        return True
+    around = [i for i in (first - 1, last + 1) if 0 <= i < len(text.words)]
+    spaced = text.gaps[first] == text.gaps[last + 1] == " "
+    return spaced and all(text.words[i].islower() and text.words[i] not in text.unknown for i in around)
 
 
 def in_title(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) -> bool:

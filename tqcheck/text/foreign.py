@@ -4,13 +4,12 @@ The tables are large and few of their words are ever asked for, so they are sear
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from mmap import ACCESS_READ, mmap
 
 from .. import tables
 from .romanised import fold, marks
-
 
 STEM, ENDING = 6, 2
 """Letters that two forms of one word share at least, and that may differ after them."""
@@ -21,6 +20,8 @@ SHORTEST_PART = 4
 """Letters of each part of a compound."""
 COMPOUNDING = frozenset(("af", "da", "de", "fi", "hu", "is", "nl", "no", "sv"))
 """Languages that write compounds as one word."""
+NEWS = "fr es de it ru pt uk tr pl nl sv cs fi hu ro da no id ."
+"""Languages by how much news is translated from them into English, roughly; others come last."""
 LINKS = ("", "s", "en", "n", "e", "er")
 
 
@@ -129,11 +130,11 @@ def languages_at(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def romanised_from(word: str) -> str:
-    """The language whose word this is in Latin letters, empty if it is none; other forms only of what looks like it."""
+    """The language whose word this is in Latin letters, empty for none; an English plural must be in the table."""
     key = fold(word)
     if len(key) < SHORTEST_ROMANISED:
         return ""
-    other_forms = ROMANISED.like(key) if len(key) > STEM and marks(word) else ()
+    other_forms = ROMANISED.like(key) if len(key) > STEM and (marks(word) or word[-1] != "s") else ()
     return ROMANISED.get(key) or next((cell for _, cell in other_forms), "")
 
 
@@ -150,10 +151,10 @@ def foreign_function_words(code: str) -> dict[str, frozenset[str]]:
     return {word: codes for word, codes in function_words().items() if code not in codes and word not in particles}
 
 
-def likeliest(votes: Iterable[Iterable[str]]) -> str:
-    """The language that most words can be of, the first by code among equals; empty without votes."""
+def likeliest(votes: Iterable[Collection[str]]) -> str:
+    """The language that most words can be of; among equals one that more news is translated from. Empty without."""
     count = Counter(code for vote in votes for code in vote)
-    return min(count, key=lambda code: (-count[code], code)) if count else ""
+    return min(count, key=lambda code: (-count[code], NEWS.find(code) % len(NEWS), code)) if count else ""
 
 
 def name_of(code: str) -> str:

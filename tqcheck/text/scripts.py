@@ -49,7 +49,8 @@ WRITTEN = {
     "Chinese": "ja yue zh",
 }
 """Languages of each script; all others are taken to be written in Latin letters."""
-ONE_LETTER = {name: re.compile(f"[{letters}]") for name, letters in RANGES.items()}
+OTHER = re.compile("[\u0370-\u1cff\u1f00-\u1fff\u3005-\ud7ff\uf900-\ufdff\ufe70-\ufefc\U00020000-\U0003ffff]")
+"""Any of them and more: what most texts in Latin letters do not have, and quickly told."""
 
 
 def scripts_of(code: str) -> list[str]:
@@ -59,7 +60,7 @@ def scripts_of(code: str) -> list[str]:
 
 def script_of(letter: str) -> str:
     """The script of a letter, empty for Latin and for what is no letter."""
-    return next((name for name, pattern in ONE_LETTER.items() if pattern.match(letter)), "")
+    return next((name for name, ranges in RANGES.items() if re.match(f"[{ranges}]", letter)), "")
 
 
 @cache
