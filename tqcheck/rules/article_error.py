@@ -32,8 +32,8 @@ BETWEEN = re.compile(r"[^\S\n]+[\"'“‘«]?")
 CONTENT = frozenset(("each", "either", "even", "ever", "every", "other", "own", "old", "once", "one", "only", "off"))
 POSSESSIVES = frozenset(("its", "my", "our", "their", "your"))
 OTHER = {"a": "an", "an": "a", "A": "An", "An": "A", "the": "", "The": ""}
-FIRST = {"a": frozenset("bcdfgjklmnpqrstvwz"), "an": frozenset("aei"), "the": frozenset[str]()}
-GLIDING = frozenset("uw")
+FIRST = {"a": frozenset("bcdfgjklmnpqrstvwz"), "an": frozenset("aei")}
+GLIDING = ("u", "w")
 """Second letters of words such as European and ewe, which begin with a consonant."""
 SECOND = {"a": frozenset(("the",)), "an": frozenset(("the",)), "the": POSSESSIVES | {"his"}}
 
@@ -41,15 +41,16 @@ SECOND = {"a": frozenset(("the",)), "an": frozenset(("the",)), "the": POSSESSIVE
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the article that is wrong before its word, or both of two."""
     text = document.target
-    for article in SECOND.keys() & text.vocabulary:
-        for word in text.places(article) if article != "the" or SECOND["the"] & text.vocabulary else ():
-            if word + 1 < len(text.words) and not suits(article, text.words[word + 1]) and stands(text, word):
-                yield from judged(text, word, article)
+    words, count = text.words, len(text.words)
+    for article, wrong in SECOND.items():
+        for word in text.places(article) if article != "the" or not wrong.isdisjoint(text.vocabulary) else ():
+            if word + 1 < count and (words[word + 1] in wrong or unsettled(article, words[word + 1])):
+                yield from judged(text, word, article) if stands(text, word) else ()
 
 
-def suits(article: str, following: str) -> bool:
-    """Whether the first letter of a small word settles at once that the article is right, as it mostly does."""
-    return following[0] in FIRST[article] and following[1:2] not in GLIDING and following not in SECOND[article]
+def unsettled(article: str, following: str) -> bool:
+    """Whether the first letter of the next word, unlike that of most, does not settle at once that a or an is right."""
+    return article != "the" and (following[0] not in FIRST[article] or following[1:2] in GLIDING)
 
 
 def stands(text: Text, word: int) -> bool:
