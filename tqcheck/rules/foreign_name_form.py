@@ -22,6 +22,7 @@ Good: Robert Fico of Slovakia met Roberto Fico, the former speaker.
 Good: The Moskva was the flagship of the fleet.
 Good: The Universidad de Sevilla and the Hotel de Londres are closed.
 Good: Kant was born in Königsberg in 1724, and the war began at Danzig.
+Good: Maria Rodas and Odessa Young spoke; Rodas agreed. Emil Rhein wrote it, and Rhein sold it.
 Good: Horatio Alger and Pierre Damas wrote novels. Praga Khan played.
 """
 
@@ -78,11 +79,25 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
         for words, english, use, silenced_by in forms(folder, style, head):
             if silenced_by & text.vocabulary:
                 continue
-            for first in text.index[head.lower()]:
-                last = first + len(words) - 1
-                if tuple(text.words[first : last + 1]) == words and stands(text, first, last, use):
-                    yield marked(text, first, last, english)
+            places = [first for first in text.index[head.lower()] if spans(text, first, words)]
+            if use != "any" and len(words) == 1 and any(surname(text, first) for first in places):
+                continue
+            for first in places:
+                if stands(text, first, first + len(words) - 1, use):
+                    yield marked(text, first, first + len(words) - 1, english)
     yield from misspelled(text, folder)
+
+
+def spans(text: Text, first: int, words: tuple[str, ...]) -> bool:
+    """Whether the words stand at an index as they are written."""
+    return tuple(text.words[first : first + len(words)]) == words
+
+
+def surname(text: Text, word: int) -> bool:
+    """Whether a word stands behind a first name: then it is a person throughout the document."""
+    before = neighbour(text, word, -1)
+    ordinary = before.lower() in text.language.function_words or before.lower() in titles()
+    return before[:1].isupper() and not before.isupper() and not ordinary and before not in CLUBS
 
 
 def misspelled(text: Text, folder: str) -> Iterator[Mark]:

@@ -99,7 +99,9 @@ def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
         for key in keys(form):
             blocks[key].append(form)
     met = {pair for block in blocks.values() if len(block) > 1 for pair in neighbours(block)}
-    return {(one, other) for one, other in met if one.lower() != other.lower() and likeness(one, other).grade}
+    return {
+        pair for pair in met if pair[0].lower() != pair[1].lower() and likeness(*pair).grade and likeness(*pair).law
+    }
 
 
 def neighbours(block: list[str]) -> Iterator[tuple[str, str]]:
@@ -118,6 +120,9 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     ]
     met = [agree(*names) for names in sides]
     if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
+        return False
+    (surname, other_surname), (first_name, other_first_name) = ([bool(names) for names in side] for side in sides)
+    if ((surname and other_first_name) or (other_surname and first_name)) and not any(met):
         return False
     told, said = (english(text.language.code, style, form) for form in (one, other))
     if told in (other, said or one) or said == one:

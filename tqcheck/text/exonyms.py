@@ -37,11 +37,11 @@ def places(folder: str) -> str:
 def others(folder: str, style: str) -> dict[str, list[Exonym]]:
     """House style and persons by the first word of the form."""
     table: dict[str, list[Exonym]] = {}
-    styled = [
-        Exonym(parts(row[0]), row[1], "alone", frozenset(row[3].split(",")))
-        for row in tables.rows(style)
-        if row[2] == "always"
-    ]
+    styled = []
+    for variant, preferred, *rest in tables.rows(style):
+        when, silenced_by = (rest or ["always"])[0], (*rest, "-", "-")[1]
+        if when == "always":
+            styled.append(Exonym(parts(variant), preferred, "alone", frozenset(silenced_by.split(","))))
     persons = [Exonym(parts(row[0]), row[1], "any") for row in tables.rows(f"{folder}/foreign-persons.tsv")]
     for exonym in styled + persons:
         table.setdefault(exonym.words[0], []).append(exonym)

@@ -7,6 +7,7 @@ case endings, demonyms, different given names (Marie and Mario).
 """
 
 import re
+import unicodedata
 from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import lru_cache
@@ -41,7 +42,9 @@ LEAST, MOST = 3, 24
 """Letters of a word that is compared at all: the cost is quadratic."""
 LONGER, OTHER_LETTERS = 4, 3
 """More letters than that, and one for every three, are no romanisation: Khrushchev, Chruschtschow."""
+SAME = Likeness(Grade.SURE, 0.0, "")
 DIFFERENT = Likeness(Grade.DIFFERENT, 9.0, "")
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d"))
 PINYIN = re.compile(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
 CHINESE = re.compile(r"[xq]|zh|ng$")
 
@@ -49,9 +52,9 @@ CHINESE = re.compile(r"[xq]|zh|ng$")
 @lru_cache(1 << 14)
 def likeness(one: str, other: str) -> Likeness:
     """Judges two words; the order does not matter."""
-    first, second = sorted((one, other))
+    first, second = sorted(unicodedata.normalize("NFC", word).translate(INVISIBLE) for word in (one, other))
     if first == second:
-        return Likeness(Grade.SURE, 0.0, "")
+        return SAME
     bare, plain = fold(first), fold(second)
     if bare == plain:
         return Likeness(Grade.SURE, 0.05, "accents")

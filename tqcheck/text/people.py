@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import tables
-from .alignment import align
+from .alignment import WEAK, align
 from .lexicon import lexicon
 from .romanise import fold, graphemes
 
@@ -86,6 +86,9 @@ def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
         return not one.isascii() and other.isascii()
     if not surname and one.translate(GLIDES) == other.translate(GLIDES):
         return False
-    words = lexicon(folder)
-    common = surname and (one in words.capitalised or not words.unknown({one.lower()}))
-    return align(graphemes(one), graphemes(other)).cost <= (SAME_SOUND if common else ONE_LETTER)
+    path, words = align(graphemes(one), graphemes(other)), lexicon(folder)
+    if surname and one in words.capitalised:
+        return False
+    if surname and not words.unknown({one.lower()}):
+        return path.cost <= SAME_SOUND and path.kind == WEAK
+    return path.cost <= ONE_LETTER
