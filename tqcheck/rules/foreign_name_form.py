@@ -127,16 +127,18 @@ def stands(text: Text, first: int, last: int, use: str) -> bool:
     ordinary = before.lower() in text.language.function_words or before.lower() in titles()
     if before[:1].isupper() and not ordinary:
         return False
-    if after[:1].isupper() and not (before.lower() in PLACED and stranger(text, after)):
+    office = before == "of" and first > 1 and text.keys[first - 2] in titles()
+    if after[:1].isupper() and not ((office or before.lower() == "in") and full_name(text, last + 1)):
         return False
     if use == "modern":
         return not HISTORY & text.vocabulary and not any(len(n.text) == 4 and n.text < "1950" for n in text.numbers)
     return use == "alone" or placed(text, first, last)
 
 
-def stranger(text: Text, word: str) -> bool:
-    """Whether a word is a name of its own, as after a place that opens a sentence: In Kiew Wolodymyr."""
-    return bool(lexicon(text.language.code).unknown({word.lower()}))
+def full_name(text: Text, word: int) -> bool:
+    """Whether a first name that is no English word and a surname begin here: In Kiew Wolodymyr Selenskyj said."""
+    unknown = lexicon(text.language.code).unknown({text.keys[word]})
+    return bool(unknown) and neighbour(text, word, 1)[:1].isupper()
 
 
 def placed(text: Text, first: int, last: int) -> bool:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from .. import tables
 from .alignment import WEAK, align
 from .lexicon import lexicon
+from .likeness import derived, pinyin
 from .romanise import fold, graphemes
 
-GLIDES = str.maketrans("yj", "ii")
+SLAVIC = str.maketrans("yjeh", "iiig")
 LEAST_LETTERS = 4
 SAME_SOUND, ONE_LETTER = 0.3, 1.0
 """How far a word may be from the one in a well-known name, by `likeness.align`."""
@@ -75,7 +76,7 @@ def meant(folder: str, written: Sequence[str]) -> tuple[str, ...] | None:
 def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
     """Whether one word is the other with one letter, an added accent or the case of a particle wrong.
 
-    An accent that was lost is a matter of style, and so is Sergey for Sergei; a surname that English knows is
+    An accent that was lost is a matter of style, and so is Sergey for Sergii; a surname that English knows is
     another person's (John Kelly).
     """
     if one.lower() == other.lower():
@@ -84,7 +85,14 @@ def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
         return False
     if fold(one) == fold(other):
         return not one.isascii() and other.isascii()
-    if not surname and one.translate(GLIDES) == other.translate(GLIDES):
+    if not surname and one.translate(SLAVIC) == other.translate(SLAVIC):
+        return False
+    bare, plain = fold(one), fold(other)
+    if (
+        abs(len(bare) - len(plain)) > 1
+        or pinyin(bare, plain)
+        or (derived(bare, plain) and (surname or bare[-1] == "a"))
+    ):
         return False
     path, words = align(graphemes(one), graphemes(other)), lexicon(folder)
     if surname and one in words.capitalised:

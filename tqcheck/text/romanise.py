@@ -23,7 +23,7 @@ SOUNDS: dict[str, str] = {
     "kh": "x", "x": "xXS", "ks": "X", "h": "xgh", "g": "ghJq", "gh": "gx", "gu": "g", "ğ": "gi",
     "ts": "c", "tz": "c", "tc": "c", "ț": "c", "ţ": "c", "z": "zcs", "s": "szS", "ß": "s", "c": "kscCJ",
     "v": "vβ", "w": "vwu", "ff": "fv", "f": "fv", "ph": "f", "b": "bβ", "k": "kq", "q": "kgC", "qu": "k",
-    "ck": "k", "cq": "k", "th": "ts", "dh": "d", "ł": "lv", "ll": "ly", "ñ": "n", "ń": "n",
+    "ck": "k", "cq": "k", "th": "ts", "dh": "d", "ł": "lv", "ll": "l", "ñ": "n", "ń": "n",
     "a": "a", "e": "e", "i": "iy", "o": "o", "u": "uw", "y": "iy", "ï": "iy", "ı": "i", "î": "i", "í": "i",
     "ou": "uw", "oe": "uoö", "oo": "u", "ü": "ui", "ö": "oö", "ø": "oö", "ä": "ae", "ae": "ae", "ue": "ui",
     "å": "ao", "aa": "ao", "ee": "ie", "eau": "o", "au": "oa", "ó": "ou",
