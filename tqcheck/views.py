@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from operator import itemgetter
 
 from .text import Span, gaps, lines, names, numbers, quotations, sentences, words
@@ -54,6 +55,16 @@ class Text:
         return gaps.breaks(self.gaps)
 
     @cached_property
+    def marks(self) -> str:
+        """All distinct gaps in one short string: a character that is not in it is in no gap of the text."""
+        return "\0".join({self.gaps[i] for i in self.breaks})
+
+    @cached_property
+    def accented(self) -> list[str]:
+        """The distinct words with a letter outside ASCII."""
+        return [word for word in self.forms if not word.isascii()]
+
+    @cached_property
     def keys(self) -> list[str]:
         """The words in lower case."""
         return list(map(str.lower, self.words))
@@ -92,6 +103,12 @@ class Text:
     def lines(self) -> list[Span]:
         """Lines that are not blank, trimmed."""
         return self.layout.lines
+
+    @cached_property
+    def line_words(self) -> list[range]:
+        """The indices of the words of each line."""
+        firsts = [bisect_left(self.starts, start) for start, _ in self.lines]
+        return [range(*pair) for pair in pairwise([*firsts, len(self.words)])]
 
     @cached_property
     def paragraphs(self) -> list[Span]:

@@ -84,7 +84,7 @@ class Page:
     def __init__(self, text: Text) -> None:
         self.text = text
         self.tables = tables(text.language.code)
-        self.words = [text.words_in(span) for span in text.lines]
+        self.words = text.line_words
         self.openings = self.opened()
         self.inline: list[tuple[int, int, str]] = []
         self.kinds = [self.standing(i) for i in range(len(text.lines))]

@@ -15,7 +15,7 @@ Good: Nice 3 0 Brest 1 2¶Lens 1 0 Lille 2 2¶Nice 3 0 Brest 1 2
 Good: We all live by the river¶And the river runs to sea¶We all live by the river¶And the river sings to me
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from ..document import Document, Text
@@ -35,20 +35,26 @@ QUOTES = "\"'“”‘’«»„"
 def check(document: Document, options: None) -> Iterator[Mark]:
     """Marks each line whose words have stood in the text before."""
     text = document.target
-    first: dict[tuple[str, ...], int] = {}
-    seen: set[str] = set()
-    for number, (start, end) in enumerate(text.lines):
-        words = text.words_in((start, end))
-        keys = tuple(text.keys[words.start : words.stop])
-        above = first.setdefault(keys, number) if len(keys) >= LEAST else number
-        if above < number:
-            if not listed(text, number, keys):
-                yield superfluous(text, (start, end), f"stands above already, in line {above + 1}")
-        elif closes(text, number, keys):
-            yield superfluous(text, (start, end), "the headline again")
-        elif seen.issuperset(keys) and pulled(text, words):
-            yield superfluous(text, (start, end), "stands above already")
-        seen.update(keys)
+    alike: dict[tuple[int, str, str], list[int]] = {}
+    for number, (line, words) in enumerate(zip(text.lines, text.line_words, strict=True)):
+        if len(words) >= LEAST:
+            others = alike.setdefault((len(words), text.keys[words.start], text.keys[words.stop - 1]), [])
+            above = next((i for i in others if keys_of(text, i) == keys_of(text, number)), None)
+            others.append(number)
+            if above is not None:
+                if not listed(text, number):
+                    yield superfluous(text, line, f"stands above already, in line {above + 1}")
+                continue
+        if closes(text, number):
+            yield superfluous(text, line, "the headline again")
+        elif pulled(text, words):
+            yield superfluous(text, line, "stands above already")
+
+
+def keys_of(text: Text, number: int) -> list[str]:
+    """The words of a line in lower case."""
+    words = text.line_words[number]
+    return text.keys[words.start : words.stop]
 
 
 def superfluous(text: Text, line: Span, message: str) -> Mark:
@@ -58,18 +64,24 @@ def superfluous(text: Text, line: Span, message: str) -> Mark:
     return Mark(*line, message, "" if whole else None)
 
 
-def listed(text: Text, number: int, keys: Sequence[str]) -> bool:
+def listed(text: Text, number: int) -> bool:
     """Whether a line is a row of figures, or stands among lines as short as verse; a title that returns is neither."""
-    start, end = text.lines[number]
+    (start, end), keys = text.lines[number], keys_of(text, number)
     if "\t" in text.content[start:end] or sum(key[0].isdigit() for key in keys) * 3 > len(keys):
         return True
-    neighbours = [text.lines[i] for i in (number - 1, number + 1) if 0 < i < len(text.lines)]
-    return len(keys) < VERSE and len(neighbours) > 0 and all(len(text.words_in(line)) < VERSE for line in neighbours)
+    neighbours = [text.line_words[i] for i in (number - 1, number + 1) if 0 < i < len(text.lines)]
+    return len(keys) < VERSE and len(neighbours) > 0 and all(len(words) < VERSE for words in neighbours)
 
 
 def pulled(text: Text, words: range) -> bool:
     """Whether a line repeats a stretch of a paragraph above it; a mere quotation may be meant to."""
     if not LEAST_PULLED <= len(words) <= LONGEST_PULLED:
+        return False
+    keys, index, begin = text.keys, text.index, words.start
+    middle = (begin + words.stop) // 2
+    if index[keys[middle]][0] >= begin or index[keys[words.stop - 1]][0] >= begin:
+        return False  # a word that is new here, as nearly every line has some
+    if any(index[keys[i]][0] >= begin for i in words):
         return False
     start, end = text.line_at(text.starts[words.start])
     if text.content[start] in QUOTES and text.content[end - 1] in QUOTES:
@@ -80,12 +92,13 @@ def pulled(text: Text, words: range) -> bool:
     return earlier + len(words) <= words.start and span == text.keys[words.start : words.stop]
 
 
-def closes(text: Text, number: int, keys: Sequence[str]) -> bool:
+def closes(text: Text, number: int) -> bool:
     """Whether one of the last lines is the headline with a few words changed or added."""
-    if number < max(1, len(text.lines) - END, text.layout.last) or not text.headline or not keys:
+    if number < max(1, len(text.lines) - END, text.layout.last) or not text.headline:
         return False
+    keys = tuple(keys_of(text, number))
     (start, end), headline = text.lines[number], text.words_in(text.headline)
-    if len(headline) < LEAST_HEADLINE or abs(len(keys) - len(headline)) > ADDED:
+    if not keys or len(headline) < LEAST_HEADLINE or abs(len(keys) - len(headline)) > ADDED:
         return False
     title = tuple(text.keys[headline.start : headline.stop])
     begins = keys[: len(title)] == title and not stops(text.content[start:end])
