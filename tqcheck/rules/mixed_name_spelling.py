@@ -27,8 +27,7 @@ Good: The North Korean envoy and the North-Korean team saw an airbase, the Air B
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -36,19 +35,18 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.blocks import candidates
 from ..text.exonyms import english, is_place
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
 from ..text.mentions import Mention, after, before, clusters, joints, mentions
 from ..text.people import people
 from ..text.places import LOCATIVE
-from ..text.romanise import fold, keys
+from ..text.romanise import fold
 
 Forms = dict[str, list[Mention]]
 SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05
 """How far apart two spellings may be when the other name beside them is the same."""
-CROWD = 10
-"""Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
 LONG, LISTED_SLIP, STRANGE_SLIP = 7, 1.05, 0.75
 """How far apart long ones may be by themselves, when English has one of them as a name, and when it has none."""
 
@@ -90,26 +88,6 @@ def message(forms: Forms, group: frozenset[str], form: str, best: str) -> str:
     """What is wrong here: the form that stands elsewhere in the document."""
     shown = best if best in group else min(group - {form})
     return f"elsewhere {shown}" if shown == best else f"elsewhere {shown}; the usual form is {best}"
-
-
-def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
-    """Pairs of forms that share a consonant skeleton and can be one name."""
-    blocks: defaultdict[str, list[str]] = defaultdict(list)
-    for form in forms:
-        for key in keys(form):
-            blocks[key].append(form)
-    met = {pair for block in blocks.values() if len(block) > 1 for pair in neighbours(block)}
-    return {
-        pair for pair in met if pair[0].lower() != pair[1].lower() and likeness(*pair).grade and likeness(*pair).law
-    }
-
-
-def neighbours(block: list[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of a block; of a crowded one (a book of names) only those that the alphabet brings close together."""
-    ranked = sorted(block, key=fold) if len(block) > CROWD else sorted(block)
-    for place, one in enumerate(ranked):
-        for other in ranked[place + 1 : place + CROWD]:
-            yield (one, other) if one < other else (other, one)
 
 
 def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool:

@@ -1,0 +1,30 @@
+"""Which of many names are compared at all: those that share a consonant skeleton."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from .likeness import likeness
+from .romanise import fold, keys
+
+CROWD = 10
+"""Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
+
+
+def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
+    """Pairs of forms that share a consonant skeleton and can be one name."""
+    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for key in keys(form):
+            blocks[key].append(form)
+    met = {pair for block in blocks.values() if len(block) > 1 for pair in neighbours(block)}
+    return {
+        pair for pair in met if pair[0].lower() != pair[1].lower() and likeness(*pair).grade and likeness(*pair).law
+    }
+
+
+def neighbours(block: list[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of a block; of a crowded one (a book of names) only those that the alphabet brings close together."""
+    ranked = sorted(block, key=fold) if len(block) > CROWD else sorted(block)
+    for place, one in enumerate(ranked):
+        for other in ranked[place + 1 : place + CROWD]:
+            yield (one, other) if one < other else (other, one)
