@@ -35,6 +35,7 @@ QUOTES = "\"'“”‘’«»„"
 def check(document: Document, options: None) -> Iterator[Mark]:
     """Marks each line whose words have stood in the text before."""
     text = document.target
+    tail = max(1, len(text.lines) - END, text.layout.last) if text.headline else len(text.lines)
     alike: dict[tuple[int, str, str], list[int]] = {}
     for number, (line, words) in enumerate(zip(text.lines, text.line_words, strict=True)):
         if len(words) >= LEAST:
@@ -45,7 +46,7 @@ def check(document: Document, options: None) -> Iterator[Mark]:
                 if not listed(text, number):
                     yield superfluous(text, line, f"stands above already, in line {above + 1}")
                 continue
-        if closes(text, number):
+        if number >= tail and closes(text, number, text.headline):
             yield superfluous(text, line, "the headline again")
         elif pulled(text, words):
             yield superfluous(text, line, "stands above already")
@@ -92,15 +93,14 @@ def pulled(text: Text, words: range) -> bool:
     return earlier + len(words) <= words.start and span == text.keys[words.start : words.stop]
 
 
-def closes(text: Text, number: int) -> bool:
+def closes(text: Text, number: int, headline: Span | None) -> bool:
     """Whether one of the last lines is the headline with a few words changed or added."""
-    if number < max(1, len(text.lines) - END, text.layout.last) or not text.headline:
+    if headline is None:
         return False
-    keys = tuple(keys_of(text, number))
-    (start, end), headline = text.lines[number], text.words_in(text.headline)
-    if not keys or len(headline) < LEAST_HEADLINE or abs(len(keys) - len(headline)) > ADDED:
+    (start, end), keys, words = text.lines[number], keys_of(text, number), text.words_in(headline)
+    if not keys or len(words) < LEAST_HEADLINE or abs(len(keys) - len(words)) > ADDED:
         return False
-    title = tuple(text.keys[headline.start : headline.stop])
+    title = text.keys[words.start : words.stop]
     begins = keys[: len(title)] == title and not stops(text.content[start:end])
     return begins or SequenceMatcher(None, title, keys).ratio() >= SAME
 
