@@ -60,6 +60,7 @@ WAKE_OFFERS = frozenset({"you", "let"})
 WAKE_NOTES = frozenset({"note", "notes", "nb", "tn", "n"})
 WAKE_UNSPACED = ("以下是", "以下為", "以下は")
 QUOTES = "\"“”‘’«»„'"
+LONGEST_NOTE = 400
 COLON_WITHIN = 4
 """Words after a colon from which the text itself is taken to begin there."""
 
@@ -124,8 +125,10 @@ def noted(text: Text) -> Iterator[Mark]:
         start, opening = found.start(), found[0][0]
         line = text.line_at(start)
         if opening in "[(":
-            closing = text.content.find({"[": "]", "(": ")"}[opening], start, line[1])
-            end = closing + 1 if closing > 0 else line[1]
+            closing = text.content.find({"[": "]", "(": ")"}[opening], start, min(line[1], start + LONGEST_NOTE))
+            if closing < 0:
+                continue
+            end = closing + 1
         elif start == line[0]:
             end = line[1]
         else:

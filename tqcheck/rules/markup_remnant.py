@@ -78,6 +78,8 @@ SCRIPT = re.compile(
 SCRIPT_WORDS = frozenset(
     {"window", "document", "function", "googletag", "adsbygoogle", "datalayer", "jquery", "console", "var"}
 )
+COMMENT = 2000
+"""Code points within which a comment of the page must end."""
 SIGNS = 2
 """Signs of a program that one line must show."""
 
@@ -92,7 +94,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if wake in content:
             for found in form.finditer(content):
                 start, end = found.span()
-                end = content.find("-->", start) + 3 if found[0] == "<!--" and "-->" in content[start:] else end
+                end = max(end, content.find("-->", start, start + COMMENT) + 3) if found[0] == "<!--" else end
                 yield Mark(start, end, f"{name} left in the text", cleaned(found[0], name))
     if SCRIPT_WORDS & text.vocabulary:
         yield from scripts(text)

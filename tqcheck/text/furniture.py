@@ -90,7 +90,7 @@ def said_at(line: str, keys: Sequence[str], language: Language) -> bool:
     """Whether a line is a preposition and an outlet: `at franceinfo` below a pulled quotation."""
     if not 2 <= len(keys) <= 5 or "glue" not in roles(language.code).get(keys[0], ()):
         return False
-    return is_outlet(line.split(None, 1)[1])
+    return is_outlet(line.partition(" ")[2])
 
 
 def offer(line: str, keys: Sequence[str], language: Language) -> str | None:
