@@ -55,14 +55,13 @@ class Text:
         return gaps.breaks(self.gaps)
 
     @cached_property
-    def marks(self) -> str:
-        """All distinct gaps in one short string: a character that is not in it is in no gap of the text."""
-        return "\0".join({self.gaps[i] for i in self.breaks})
+    def signs(self) -> str:
+        """The distinct gaps and the distinct words outside ASCII in one short string.
 
-    @cached_property
-    def accented(self) -> list[str]:
-        """The distinct words with a letter outside ASCII."""
-        return [word for word in self.forms if not word.isascii()]
+        A mark, or a letter outside ASCII, that is not in it is nowhere in the text: rules ask it before they search.
+        """
+        strange = [] if self.content.isascii() else [word for word in self.forms if not word.isascii()]
+        return "\0".join((*{self.gaps[i] for i in self.breaks}, *strange))
 
     @cached_property
     def keys(self) -> list[str]:

@@ -57,7 +57,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     wide = text.language.code not in WIDE_LANGUAGES
     if wide:
         yield from punctuation(text)
-    if not latin().search(text.content):
+    if not latin().search(text.signs):
         return
     for form in text.forms:
         fix = form.isascii() or not wide or (into_script(form, own[0]) if own else into_latin(form))

@@ -43,9 +43,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the word that a hidden character stands in, or the character by itself."""
     text = document.target
     content = text.content
-    if content.isascii() and content.isprintable():
-        return
-    if not any(map(content.__contains__, HIDDEN)):
+    if not PATTERN.search(text.signs):
         return
     hyphenated = content.count("\u00ad") * HYPHENATED > max(len(text.words), 5 * HYPHENATED)
     after = 0

@@ -50,7 +50,7 @@ FORMS = {
     ),
     "-->": (re.compile("-->"), "a comment of the page"),
     '="': (re.compile(r"(?<![\w-])(?:data-[\w-]+|[a-z]{2,12})=\"[^\"\n]{0,300}\"(?:\s?/?>)?"), "an attribute"),
-    "data-": (
+    "data": (
         re.compile(r"(?<!\w)data-(?:mce|src|href|id|lazy|srcset|widget|testid|reactid|toggle)\b[\w-]*"),
         "an attribute",
     ),
@@ -88,10 +88,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks entities, and what has the form of markup, style or script."""
     text = document.target
     content = text.content
-    if "&" in content:
+    if "&" in text.signs:
         yield from entities(content)
     for wake, (form, name) in FORMS.items():
-        if wake in content:
+        if wake in text.signs or wake in text.vocabulary:
             for found in form.finditer(content):
                 start, end = found.span()
                 end = max(end, content.find("-->", start, start + COMMENT) + 3) if found[0] == "<!--" else end

@@ -35,17 +35,18 @@ LOST = re.compile(r"â€(?![\x80-\uffff])")
 SPACED = re.compile(r"(?<=\d)Â(?=[ \u00a0€%°£])")
 """A non-breaking space, of which the second byte became a plain one."""
 PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2,}")
-SUSPECT = re.compile("Â|[\u00c2-\u00f4¬√‚ƒ≈][\u0080-\uffff]")
+BEGINS = re.compile("[\u00c2-\u00f4¬√‚ƒ≈]")
+SUSPECT = re.compile(f"Â|{BEGINS.pattern}[\u0080-\uffff]")
 """How all of it begins: rarely seen in text that was read rightly."""
 QUOTES = frozenset("”“’‘»\u201e")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each word, or mark, that can be read again."""
-    content = document.target.content
-    if "=C" in content or "=E" in content:
+    content, signs = document.target.content, document.target.signs
+    if "=" in signs and ("=C" in content or "=E" in content):
         yield from encoded(content)
-    if content.isascii() or not SUSPECT.search(content):
+    if not BEGINS.search(signs) or not SUSPECT.search(content):
         return
     repairs: dict[int, tuple[int, str]] = {}
     for codec in CODECS:

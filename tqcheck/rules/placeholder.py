@@ -50,8 +50,8 @@ FORMS = {
     "￭": re.compile("￭"),
     "##": re.compile(r"(?m)^#{3,}$|(?<=\s)#{3,}(?=\s)(?<!\n.{3})"),
     "⟦": re.compile(r"⟦/?\w{1,10}⟧"),
-    "orem ipsum": re.compile("[Ll]orem ipsum"),
-    "[object ": re.compile(r"\[object \w{1,20}\]"),
+    "ipsum": re.compile("[Ll]orem ipsum"),
+    "object": re.compile(r"\[object \w{1,20}\]"),
 }
 """What wakes each form, and the form."""
 JOINED = {"@-@": "-", "@,@": ",", "@.@": ".", "@:@": ":", "@/@": "/", "@@ ": ""}
@@ -59,9 +59,10 @@ JOINED = {"@-@": "-", "@,@": ",", "@.@": ".", "@:@": ":", "@/@": "/", "@@ ": ""}
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each placeholder and token."""
-    content = document.target.content
+    text = document.target
+    content = text.content
     for wake, form in FORMS.items():
-        if wake in content:
+        if wake in text.signs or (wake == "__" and "__" in content) or wake in text.vocabulary:
             for found in form.finditer(content):
                 fix = found[0].strip("▁") if wake == "▁" else JOINED.get(found[0])
                 yield Mark(found.start(), found.end(), "a placeholder or token of the engine", fix or None)
