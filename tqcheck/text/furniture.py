@@ -117,7 +117,11 @@ def appeal(line: str, keys: Sequence[str], language: Language, side: str) -> str
         return "offer"
     if things and to_reader and len(keys) <= APPEAL[side]:
         return "offer"
-    if stops(line) or not things:
+    if stops(line):
+        return None
+    if side == "tail" and "verb" in kinds[0] and len(keys) <= LABEL:
+        return "offer"
+    if not things:
         return None
     label = strong and (things > 1 or len(keys) <= LABEL)
     return "label" if label or (side == "tail" and len(keys) <= SHORT_LABEL) else None

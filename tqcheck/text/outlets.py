@@ -5,6 +5,8 @@ from functools import cache
 
 from .. import tables
 
+JOINED = str.maketrans({"’": "'", " ": None, "-": None})
+
 
 @cache
 def outlets() -> frozenset[str]:
@@ -13,10 +15,10 @@ def outlets() -> frozenset[str]:
 
 
 def fold(name: str) -> str:
-    """A name without case, diacritics, typographic apostrophes and the marks around it."""
+    """A name without case, diacritics, typographic apostrophes, spaces, hyphens and the marks around it."""
     if not name.isascii():
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return name.replace("’", "'").strip(" \t()[].,*·•|/-–—").casefold()
+    return name.strip(" \t()[].,*·•|/-–—").translate(JOINED).casefold()
 
 
 def is_outlet(name: str) -> bool:
