@@ -79,6 +79,11 @@ class Text:
         return frozenset(self.words)
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """The distinct words that are written with a capital somewhere."""
+        return self.forms - self.vocabulary
+
+    @cached_property
     def unknown(self) -> Set[str]:
         """The distinct words, written small, that the language's word lists do not have."""
         left = lexicon(self.language.code).unknown(self.forms)

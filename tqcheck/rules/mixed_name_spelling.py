@@ -30,6 +30,7 @@ Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from .. import tables
 from ..document import Document, Text
@@ -45,6 +46,7 @@ from ..text.places import LOCATIVE
 from ..text.romanise import fold
 
 Forms = dict[str, list[Mention]]
+HYPHENS = frozenset("-‑")
 SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05
 """How far apart two spellings may be when the other name beside them is the same."""
 LONG, LISTED_SLIP, STRANGE_SLIP = 7, 1.05, 0.75
@@ -61,6 +63,9 @@ class Options:
 def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks every mention of a name that is spelled otherwise than its preferred form."""
     text = document.target
+    yield from joined(text) if may_join(text) else ()
+    if not candidates(text.capitals):
+        return
     forms = mentions(text.words, text.names, lexicon(text.language.code))
     style = options.house_style
     pairs = [pair for pair in candidates(forms) if one_name(text, forms, style, *pair)]
@@ -70,7 +75,17 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
             for mention in forms[form]:
                 start, end = text.starts[mention.word], text.end_of(mention.word)
                 yield Mark(start, end, message(forms, group, form, best), best)
-    yield from joined(text)
+
+
+def may_join(text: Text) -> bool:
+    """Whether two capitalised words stand in one as well, or two that a hyphen joins stand apart elsewhere."""
+    shown = sorted({word.lower() for word in text.capitals})
+    for word, longer in pairwise(shown):
+        if longer.startswith(word) and longer[len(word) :] in text.vocabulary:
+            return True
+    keys, gaps, index = text.keys, text.gaps, text.index
+    hyphens = (i for i in text.breaks if gaps[i] in HYPHENS and 0 < i < len(keys) and text.words[i - 1][0].isupper())
+    return any(keys[j - 1] == keys[i - 1] and gaps[j] == " " for i in hyphens for j in index[keys[i]] if j)
 
 
 def joined(text: Text) -> Iterator[Mark]:

@@ -70,6 +70,8 @@ def language(text: Text, word: str) -> str:
 
 def subjects(text: Text) -> list[int]:
     """Words that open a sentence, look romanised and have a small word behind them: Passazhiry are."""
+    if not any(map(marks, map(str.lower, text.capitals))):
+        return []
     openings = [first for first, last, _, _, initial in text.names if initial and first == last]
     return [i for i in openings if text.keys[i + 1 : i + 2] and text.keys[i + 1] in VERBS and marks(text.keys[i])]
 

@@ -40,6 +40,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each capitalised word in mid-sentence that is a foreign noun."""
     text = document.target
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
+    if not any(possible(text, word) for word in text.capitals):
+        return
     for first, last, start, end, initial in text.names:
         if first < last or initial or not leads(text, first) or text.words[first].lower() in loans:
             continue
@@ -49,6 +51,16 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if not explained(text.words, text.gaps, first, first):
             row = known().get(word) or known().get(word.lower())
             yield Mark(start, end, f"left untranslated from {name_of(code)}", row[1] if row else None)
+
+
+def possible(text: Text, word: str) -> bool:
+    """Whether a capitalised word can be a foreign noun at all, wherever it stands."""
+    if len(word) < SHORTEST or not word[1:].islower():
+        return False
+    if word in known() or word.lower() in known() or "de" in languages_of(word):
+        return True
+    names = lexicon(text.language.code)
+    return len(word) >= COMPOUND and word not in names.capitalised and word not in names.places
 
 
 def leads(text: Text, word: int) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from .likeness import likeness
 from .romanise import fold, keys
 
+LEAST = 3
+"""Letters of the shortest form that is compared."""
 CROWD = 10
 """Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
 
@@ -14,8 +16,9 @@ def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
     """Pairs of forms that share a consonant skeleton and can be one name."""
     blocks: defaultdict[str, list[str]] = defaultdict(list)
     for form in forms:
-        for key in keys(form):
-            blocks[key].append(form)
+        if len(form) >= LEAST and not form[1].isupper():
+            for key in keys(form):
+                blocks[key].append(form)
     met = {pair for block in blocks.values() if len(block) > 1 for pair in neighbours(block)}
     return {
         pair for pair in met if pair[0].lower() != pair[1].lower() and likeness(*pair).grade and likeness(*pair).law

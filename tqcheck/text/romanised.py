@@ -6,6 +6,7 @@ is made equal. Systems: BGN/PCGN, ICAO Doc 9303, the Ukrainian resolution of 201
 """
 
 import re
+from functools import lru_cache
 
 LETTERS = dict(
     zip(
@@ -80,6 +81,7 @@ MARKS = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def marks(word: str) -> int:
     """How many letter groups of a word (small letters) show that it was written in Cyrillic."""
     return len(MARKS.findall(word))
