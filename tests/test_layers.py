@@ -21,7 +21,20 @@ ROOMS = (
         "phrases",
         "manual",
     ),
-    *("rules", "profile", "accepted", "config", "protect", "check", "score", "report", "measure", "read", "render"),
+    *(
+        "rules",
+        "scoring",
+        "profile",
+        "accepted",
+        "config",
+        "protect",
+        "check",
+        "score",
+        "report",
+        "measure",
+        "read",
+        "render",
+    ),
     *("run", "fix", "changed", "archive", "proof", "api", "adapters", "cli", "adapters"),
 )
 

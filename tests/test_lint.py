@@ -99,7 +99,7 @@ def test_gates(bad: Path) -> None:
     assert run("lint", "--exit-zero", str(bad)).returncode == 0
     assert run("lint", "--fail-on", "major", str(bad)).returncode == 0
     assert run("lint", "--fail-on", "never", str(bad)).returncode == 0
-    assert run("lint", "--fail-on", "never", "--fail-under", "99", str(bad)).returncode == 1
+    assert run("lint", "--fail-on", "never", "--fail-under", "99.5", str(bad)).returncode == 1
     assert run("lint", "--quiet", str(bad)).stdout == ""
 
 
@@ -145,7 +145,7 @@ def test_json_outputs_follow_their_schema(bad: Path, good: Path, tmp_path: Path)
     assert [json.loads(line)["text"] for line in lines] == [".“M"]
     for line in lines:
         finding.validate(json.loads(line))
-    whole = json.loads(run("lint", "--format", "json", *inputs).stdout)
+    whole = json.loads(run("lint", "--format", "json", "--profile", "mqm", *inputs).stdout)
     report.validate(whole)
     assert [d["grade"] for d in whole["documents"]] == ["fail", "pass"]
     assert whole["faults"][0]["where"].endswith("nowhere.txt")

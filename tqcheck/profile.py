@@ -15,12 +15,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from . import rule as rules
+from . import scoring
 from .document import Document
 from .finding import Mark, Severity
 from .rule import Rule, Shelf
+from .scoring import Scoring
 
 FOLDER = Path(__file__).parent / "profiles"
-KEYS = tuple("extend-select extends grades house-style ignore options plugins select severity trust weights".split())
+KEYS = (
+    *("extend-select", "extends", "grades", "house-style", "ignore", "options", "plugins", "scoring", "select"),
+    *("severity", "trust", "weights"),
+)
 
 
 class ProfileError(ValueError):
@@ -44,6 +49,7 @@ class Profile:
     settings: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     weights: tuple[tuple[str, float], ...] = ()
     grades: Mapping[str, float] = field(default_factory=dict)
+    scoring: Scoring = field(default_factory=Scoring)
     accepted: frozenset[str] = frozenset()
     """Fingerprints of findings that are known."""
     trusted: frozenset[str] = frozenset()
@@ -137,9 +143,19 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
         {key: {**house, **settings.get(key, {})} for key in enabled},
         tuple((pattern, float(weight)) for pattern, weight in table["weights"]),
         {key: float(value) for key, value in table["grades"].items()},
+        scored(table.get("scoring", {})),
         trusted=trusted(table.get("trust", [])),
         plugins=tuple(f"{shelf.name}-{shelf.version}" for shelf in shelves),
     )
+
+
+def scored(table: Mapping[str, Any]) -> Scoring:
+    """What a table `[scoring]` says."""
+    known_keys(table, scoring.KEYS, "scoring")
+    try:
+        return scoring.made(table)
+    except ValueError as error:
+        raise ProfileError(f"scoring: {error}") from None
 
 
 def opened(places: Iterable[str]) -> list[Shelf]:
@@ -162,7 +178,7 @@ def trusted(files: Iterable[str]) -> frozenset[str]:
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """Settings laid over others: tables key by key, what is added or ignored joined (until a new `select`)."""
     result = {**below, **above}
-    for key in ("severity", "options", "grades"):
+    for key in ("severity", "options", "grades", "scoring"):
         if key in below and key in above:
             result[key] = {**below[key], **above[key]}
     for key in ("ignore", "extend-select", "trust", "plugins"):

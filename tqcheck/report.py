@@ -52,7 +52,7 @@ class Report:
 
     def __add__(self, other: "Report") -> "Report":
         if self.signature != other.signature:
-            raise ValueError(f"figures of {self.signature} and {other.signature} do not compare")
+            raise ValueError(difference(self.signature, other.signature))
         return Report(
             self.profile,
             self.tally + other.tally,
@@ -68,8 +68,16 @@ class Report:
         plugins = f"|plugins:{','.join(self.profile.plugins)}" if self.profile.plugins else ""
         return (
             f"tqcheck|v:{VERSION}|profile:{self.profile.name}"
-            f"|rules:{len(self.profile.enabled)}|data:{digest(self.profile)}{plugins}"
+            f"|rules:{len(self.profile.enabled)}|{self.profile.scoring}|data:{digest(self.profile)}{plugins}"
         )
+
+
+def difference(one: str, other: str) -> str:
+    """Why figures of two signatures do not compare: the parts that differ."""
+    here, there = (dict(part.partition(":")[::2] for part in said.split("|")) for said in (one, other))
+    keys = [key for key in here | there if here.get(key) != there.get(key)]
+    parts = (f"{key}:{here.get(key, 'none')} is not {key}:{there.get(key, 'none')}" for key in keys)
+    return f"figures do not compare: {'; '.join(parts)}"
 
 
 def digest(profile: Profile) -> str:

@@ -37,6 +37,12 @@ def judged(batch: list[Examined], profile: Profile) -> Iterator[Sheet]:
     """The sheets of documents whose mentions are compared with each other."""
     for examined, findings in zip(batch, judge(batch, profile), strict=True):
         document = examined.document
-        words = len(document.target.content.split())
-        counted = tally(words, findings, profile.at(document.origin.path))
-        yield Sheet(document, findings, counted, examined.faults, examined.unheard)
+        law = profile.at(document.origin.path)
+        counted = tally(law.scoring.size(document), findings, law)
+        yield Sheet(document, findings, counted, [*examined.faults, *unmeasured(document, law)], examined.unheard)
+
+
+def unmeasured(document: Document, profile: Profile) -> Iterator[Fault]:
+    """A fault when the words to count are those of a source that is not at hand."""
+    if profile.scoring.words == "source" and document.source is None:
+        yield Fault(document.id, "no source to count the words of; give `source`, or count those of the target")

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..finding import Finding
 from ..report import Report, Sheet
+from ..score import penalties
 from .position import Positions
 
 
@@ -19,11 +20,12 @@ def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
 def findings(sheet: Sheet, report: Report) -> Iterator[dict[str, Any]]:
     """The findings of a sheet as objects with the keys of the interface."""
     positions = Positions(sheet.document.origin)
-    for finding in sheet.findings:
-        yield record(finding, sheet, positions, report)
+    costs = penalties(sheet.findings, report.profile.at(sheet.document.origin.path))
+    for finding, penalty in zip(sheet.findings, costs, strict=True):
+        yield record(finding, sheet, positions, penalty)
 
 
-def record(finding: Finding, sheet: Sheet, positions: Positions, report: Report) -> dict[str, Any]:
+def record(finding: Finding, sheet: Sheet, positions: Positions, penalty: float) -> dict[str, Any]:
     """One finding as an object."""
     start, end = positions.reported(finding)
     return {
@@ -33,7 +35,7 @@ def record(finding: Finding, sheet: Sheet, positions: Positions, report: Report)
         "category": finding.category,
         "its": finding.its,
         "severity": finding.severity.label,
-        "penalty": report.profile.penalty(finding.severity, finding.category),
+        "penalty": penalty,
         "side": finding.side,
         "start": start,
         "end": end,

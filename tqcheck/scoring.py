@@ -1,0 +1,71 @@
+"""How penalty points become a score: what is counted, what a repeated error costs, how short texts are treated.
+
+A profile sets it in its table `[scoring]`; every figure carries it in its signature.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .document import Document, Text
+from .finding import Finding
+
+BASES = ("target", "source")
+KEYS = ("words", "repeated-errors", "least-words")
+CHARACTERS = frozenset(("ja", "zh"))
+"""Languages that write no spaces between words; evaluators count their characters."""
+IDEOGRAPH = "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+UNITS = re.compile(f"[{IDEOGRAPH}]|[^\\W{IDEOGRAPH}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Scoring:
+    """`repeated` is how many times the same error counts in a document (0: each time); `least` the floor in words."""
+
+    words: str = "target"
+    repeated: int = 0
+    least: int = 0
+
+    def __str__(self) -> str:
+        counted = {0: "each", 1: "once-per-document"}.get(self.repeated, f"cap-{self.repeated}")
+        return f"words:{self.words}|repeated:{counted}|least:{self.least}"
+
+    def size(self, document: Document) -> int:
+        """The words a document is measured by; 0 when they are those of a source that is not at hand."""
+        text = document.target if self.words == "target" else document.source
+        return size(text) if text else 0
+
+    def counted(self, findings: Iterable[Finding]) -> Iterator[bool]:
+        """For each finding of a document, whether it counts: the same rule on the same text is a repeated error."""
+        seen: Counter[tuple[str, str]] = Counter()
+        for finding in findings:
+            seen[finding.rule, finding.text.casefold()] += 1
+            yield not self.repeated or seen[finding.rule, finding.text.casefold()] <= self.repeated
+
+
+def size(text: Text) -> int:
+    """Words of a text; of Chinese and Japanese the characters, a foreign word among them being one."""
+    if text.language.code in CHARACTERS:
+        return sum(1 for _ in UNITS.finditer(text.content))
+    return len(text.content.split())
+
+
+def made(table: Mapping[str, Any]) -> Scoring:
+    """The scoring that a table describes; ValueError says what is wrong with it."""
+    if table.get("words", "target") not in BASES:
+        raise ValueError(f"`words` takes target or source, not {table['words']!r}")
+    least = table.get("least-words", 0)
+    if type(least) is not int or least < 0:
+        raise ValueError(f"`least-words` takes a number of words, not {least!r}")
+    return Scoring(table.get("words", "target"), times(table.get("repeated-errors", "each")), least)
+
+
+def times(said: object) -> int:
+    """How often the same error counts: `each` (0), `once-per-document` (1) or `cap:N`."""
+    known = {"each": 0, "once-per-document": 1}
+    cap = re.fullmatch(r"cap:([1-9]\d*)", str(said))
+    if said not in known and not cap:
+        raise ValueError(f"`repeated-errors` takes each, once-per-document or cap:N, not {said!r}")
+    return int(cap[1]) if cap else known[str(said)]
