@@ -6,6 +6,7 @@ alternatives `min/mins`, an optional word `the?`, `#` a number (digit groups wit
 A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
@@ -77,15 +78,21 @@ class Phrases(Generic[Payload]):
                 for offset, rows in self.by_anchor[trigger].items():
                     if place - offset in limits:
                         yield from tried(text, rows, place - offset, limits[place - offset])
-        needed = [row for trigger in ("", *(self.needs & text.vocabulary)) for row in self.by_need[trigger]]
-        words: dict[str, list[int]] = {}
-        for word in limits if needed else ():
-            for shape in shapes(text, word):
-                words.setdefault(shape, []).append(word)
-        for phrase, row, beginnings in needed:
-            for beginning in beginnings:
-                for word in words.get(beginning, ()):
-                    yield from tried(text, ((phrase, row),), word, limits[word])
+        firsts = sorted(limits)
+        for trigger in self.needs & text.vocabulary if firsts else ():
+            for place in text.places(trigger):
+                word = firsts[bisect_right(firsts, place) - 1]
+                if word <= place < limits[word]:
+                    yield from tried(text, self.begun(text, self.by_need[trigger], word), word, limits[word])
+        for word in firsts if self.by_need[""] else ():
+            yield from tried(text, self.begun(text, self.by_need[""], word), word, limits[word])
+
+    def begun(
+        self, text: Text, rows: list[tuple[str, Payload, frozenset[str]]], word: int
+    ) -> list[tuple[str, Payload]]:
+        """Those of some phrases whose first token a word satisfies."""
+        shape = shapes(text, word)
+        return [(phrase, row) for phrase, row, beginnings in rows if not beginnings.isdisjoint(shape)]
 
     def find(self, text: Text) -> Iterator[Match[Payload]]:
         """Phrases with an anchor, anywhere in the text; none crosses a line."""

@@ -91,10 +91,11 @@ class Page:
         self.inline += self.woken()
         self.first, self.last = self.body()
         self.inline += self.datelines()
-        self.edges()
-        self.labelled()
-        self.bylines()
-        self.lists()
+        if any(self.kinds) or self.last - self.first < len(self.kinds) - 1:
+            self.edges()
+            self.labelled()
+            self.bylines()
+            self.lists()
 
     def line(self, number: int) -> str:
         """A line without the white space around it."""
@@ -104,15 +105,17 @@ class Page:
     def standing(self, number: int) -> str | None:
         """What a line is wherever it stands."""
         words = self.words[number]
-        if not 0 < len(words) <= LONGEST or self.line(number)[0] in OPENING:
+        opened = self.openings.get(words.start, ())
+        prose = number in self.text.layout.prose
+        if (prose and not opened) or not 0 < len(words) <= LONGEST or self.line(number)[0] in OPENING:
             return None
-        for found in self.openings.get(words.start, ()):
+        for found in opened:
             if self.holds(found, number):
                 return found.row[1]
             if found.row[0] == "prefix" and self.text.gaps[found.after].startswith(":"):
                 start = self.text.starts[found.first]
                 self.inline.append((start, self.text.end_of(found.after - 1) + 1, found.row[1]))
-        return None if number in self.text.layout.prose else self.form(number)
+        return None if prose else self.form(number)
 
     def opened(self) -> dict[int, list[Match[Row]]]:
         """The phrases that begin a line, by its first word; a phrase that begins with any name opens short ones only."""
