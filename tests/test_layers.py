@@ -14,6 +14,7 @@ ROOMS = (
         "views",
         "document",
         "finding",
+        "completeness",
         "figures",
         "negations",
         "places",

@@ -1,0 +1,145 @@
+"""A name that is not the one of the source.
+
+An engine that reads a rare surname falls for a common one that begins alike (Delmotte, Delmas), and takes one country
+for another. A name counts as changed when nothing in the source can be it, and a name of the source that has no
+counterpart either begins like it, or stands beside the same given name.
+
+Lang: fr > en
+Source: La procureure adjointe, Anne Delmotte, a salué Christophe Lemoine. L’Allemagne redoute un retard.
+Bad:  The deputy prosecutor, Anne {Delmas}, praised Christophe Lemoine. Germany fears a delay.
+Bad:  The deputy prosecutor, Anne Delmotte, praised {Christian} Lemoine. Germany fears a delay.
+Bad:  The deputy prosecutor, Anne Delmotte, praised Christophe Lemoine. {Austria} fears a delay.
+Good: The deputy prosecutor, Anne Delmotte, praised Christophe Lemoine. Germany fears a delay.
+Good: The deputy prosecutor, Anne Delmotte, praised Christophe Lemoine. Berlin fears a delay.
+Good: Anne Delmotte, the deputy prosecutor, praised Mr Lemoine. The German government fears a delay.
+Lang: ru > en
+Source: «Европа не готова», — сказала Ирина Ковалёва. Губернатор Алексей Цыденов согласился.
+Bad:  “Europe is not ready,” said Irina {Kovalenko}. Governor Alexei Tsydenov agreed.
+Bad:  “Europe is not ready,” said Irina Kovalyova. Governor Alexei {Tsydenko} agreed.
+Good: “Europe is not ready,” said Irina Kovaleva. Governor Alexey Tsydenov agreed.
+Good: “Europe is not ready,” said Irina Kovalyova. Governor Alexei Tsydenov agreed.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from .. import tables
+from ..document import Document, Pair, Text
+from ..figures import LANGUAGES
+from ..finding import Mark, Severity
+from ..rule import Rule
+from ..text import countries
+from ..text.exonyms import forms, places
+from ..text.lexicon import lexicon
+from ..text.namesakes import CYRILLIC, mistaken, same
+
+SURE = 0.4
+LEAST = 3
+STYLE = "en/house-style.tsv"
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each name that stands where the source has another."""
+    if document.source is None:
+        return
+    for pair in document.pairs:
+        if pair.confidence >= SURE and pair.source.content and pair.target.content:
+            yield from persons(pair, document.source, document.target)
+            yield from lands(pair)
+
+
+def persons(pair: Pair, source: Text, target: Text) -> Iterator[Mark]:
+    """Names of one word each that nothing in the source explains."""
+    code, ours = source.language.code, pair.target
+    strangers = [word for word in capitals(ours) if not explained(ours.words[word], source)]
+    missing = (
+        [word for word in capitals(pair.source) if not kept(pair.source.words[word], target, code)] if strangers else []
+    )
+    for word in strangers:
+        for other in missing:
+            if replaced(pair, word, other, code):
+                start = ours.start + ours.starts[word]
+                said = f"the source has {pair.source.words[other]}"
+                yield Mark(start, ours.start + ours.end_of(word), said, segment=pair.segment)
+                break
+
+
+def capitals(text: Text) -> list[int]:
+    """The words that may be names: written with one capital, long enough, neither ordinary words nor peoples."""
+    titles = [word for word in text.forms if len(word) >= LEAST and word[0].isupper() and word[1:].islower()]
+    code = text.language.code
+    keys = {word.lower() for word in titles}
+    names = (lexicon(code).common.missing(keys) if lexicon(code).common else keys) - text.numerals.words
+    return [place for place, word in enumerate(text.words) if word in titles and text.keys[place] in names]
+
+
+def localised(word: str, code: str, source: str) -> bool:
+    """Whether a name may have a form of its own in the language: a place, a people, Николай for Nicholas."""
+    table = lexicon(code).places
+    if word.lower() in lexicon(code).rare or (source in ("ru", "uk") and word in lexicon(code).capitalised):
+        return True
+    if word.lower() in peoples(code) or countries.stem(word, code) in countries.names(code):
+        return True
+    return word in table or f"\t{word}\t" in places(code)
+
+
+@cache
+def peoples(code: str) -> frozenset[str]:
+    """Peoples and languages in small letters: they follow grammar, not the source's spelling."""
+    return frozenset(row[1].lower() for row in tables.rows(f"{code}/demonyms.tsv"))
+
+
+def explained(word: str, source: Text) -> bool:
+    """Whether a word of the source, in any of its forms, is the name."""
+    code = source.language.code
+    return any(same(other, word, code) for other in source.forms) or any(
+        word in exonym.english for other in source.forms if other[0].isupper() for exonym in forms("en", STYLE, other)
+    )
+
+
+def kept(word: str, target: Text, code: str) -> bool:
+    """Whether the target has a name of the source, in any of its forms."""
+    return any(same(word, other, code) for other in target.forms) or any(
+        exonym.english.split()[0] in target.forms for exonym in forms("en", STYLE, word)
+    )
+
+
+def replaced(pair: Pair, word: int, other: int, code: str) -> bool:
+    """Whether a name stands where another one of the source should: it looks like it, or has the same neighbour."""
+    ours, theirs = pair.target.words, pair.source.words
+    if mistaken(theirs[other], ours[word], code) and not localised(ours[word], pair.target.language.code, code):
+        return True
+    if CYRILLIC.search(theirs[other]):
+        return False  # Роберт Хейл is Robert Hale
+    beside = [(neighbour(pair.source, other, step), neighbour(pair.target, word, step)) for step in (-1, 1)]
+    return any(same(one, two, code) for one, two in beside if one and two)
+
+
+def neighbour(text: Text, word: int, step: int) -> str:
+    """The other word of a name of two, particles between them left out; nothing when there is none."""
+    place = word + step
+    while 0 <= place < len(text.words) and text.words[place] in text.language.particles:
+        place += step
+    if not 0 <= place < len(text.words) or not text.words[place][0].isupper() or len(text.words[place]) < LEAST:
+        return ""
+    joints = text.gaps[min(word, place) + 1 : max(word, place) + 1]
+    return text.words[place] if all(gap in (" ", "\u00a0") for gap in joints) else ""
+
+
+def lands(pair: Pair) -> Iterator[Mark]:
+    """A country that the source does not speak of, where a country of the source is not spoken of."""
+    source, target = pair.source, pair.target
+    one, two = source.language.code, target.language.code
+    theirs, ours = countries.named(one, source.words, source.starts), countries.named(two, target.words, target.starts)
+    lost = [land for land in theirs if land not in ours and not countries.hinted(two, target.keys, land)]
+    new = [land for land in ours if land not in theirs and not countries.hinted(one, source.keys, land)]
+    if len(lost) == len(new) == 1:
+        (start, end), (first, last) = ours[new[0]], theirs[lost[0]]
+        said = f"the source has {source.content[first:last]}"
+        yield Mark(target.start + start, target.start + end, said, segment=pair.segment)
+
+
+rule = Rule(
+    check, "Accuracy/Mistranslation", "mistranslation", Severity.MAJOR,
+    needs_source=True, targets=LANGUAGES, sources=LANGUAGES,
+)  # fmt: skip

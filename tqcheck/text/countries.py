@@ -1,0 +1,45 @@
+"""The countries that a text names, by their codes."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from .. import tables
+from . import Span
+
+BENDING = frozenset(("pl", "ru", "uk"))
+LEAST = 4
+"""Letters of a name that have to remain when an ending is dropped."""
+
+
+@cache
+def names(code: str) -> dict[str, tuple[tuple[str, ...], str]]:
+    """The countries of a language: first word (or its stem) to the other words and the country's code."""
+    found = {}
+    for language, name, country in tables.rows("countries.tsv"):
+        if language == code:
+            first, *rest = name.replace("-", " ").replace("’", " ").replace(".", " ").split()
+            found[stem(first, code)] = (tuple(rest), country)
+    return found
+
+
+def stem(word: str, code: str) -> str:
+    """A word as a table is asked for it: without its case ending in languages that have cases."""
+    return word[: max(LEAST, len(word) - 2)] if code in BENDING and not word.isupper() else word
+
+
+def named(code: str, words: Sequence[str], starts: Sequence[int]) -> dict[str, Span]:
+    """The codes of the countries that a text names in full, with the span of the first mention."""
+    table, found = names(code), {}
+    for place, word in enumerate(words):
+        if word[0].isupper() and (entry := table.get(stem(word, code))):
+            rest, country = entry
+            stop = place + len(rest)
+            if tuple(words[place + 1 : stop + 1]) == rest:
+                found.setdefault(country, (starts[place], starts[stop] + len(words[stop])))
+    return found
+
+
+def hinted(code: str, keys: Sequence[str], country: str) -> bool:
+    """Whether any word begins like the name of a country: its people, its language, its adjective."""
+    openings = tuple(first[:LEAST].lower() for first, (_, known) in names(code).items() if known == country)
+    return any(key.startswith(openings) for key in keys)
