@@ -20,6 +20,7 @@ ROOMS = (
         "places",
         "rule",
         "phrases",
+        "page",
         "manual",
     ),
     *(

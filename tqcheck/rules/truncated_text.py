@@ -27,9 +27,10 @@ from functools import cache
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
+from ..page import page
 from ..rule import Rule
 from ..tables import rows
-from ..text import Span, furniture
+from ..text import Span
 from ..text.lines import is_prose, stops
 from ..text.stamps import roles
 
@@ -54,23 +55,22 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     if shown.endswith("]") and (found := CUT.search(text.content.rstrip(), max(0, len(text.content.rstrip()) - 40))):
         yield Mark(found.start(), found.end(), "the feed cuts the text here", severity=Severity.MINOR)
         return
-    line = last_line(text)
+    line = last_line(document)
     if line is not None and (start := broken(text, line)) is not None:
         yield Mark(start, line[1], "the text stops in mid-sentence")
 
 
-def last_line(text: Text) -> Span | None:
+def last_line(document: Document) -> Span | None:
     """The last paragraph when it does not end like a sentence; the furniture below it is passed over."""
-    for start, end in reversed(text.lines[max(1, len(text.lines) - TAIL) :]):
+    text = document.target
+    for number in range(len(text.lines) - 1, max(0, len(text.lines) - TAIL), -1):
+        start, end = text.lines[number]
         line = text.content[start:end]
-        if is_prose(line):
+        if is_prose(line) and not document.share(page).kinds[number]:
             return None
-        words = text.words_in((start, end))
-        if len(words) >= (LONG if line[0] in APART else LEAST) and not stops(line):
-            chosen = slice(words.start, words.stop)
-            shown = line, text.words[chosen], text.keys[chosen], text.language
-            if not (furniture.form(*shown) or furniture.edge(*shown, "tail")):
-                return start, end
+        least = LONG if line[0] in APART else LEAST
+        if len(text.words_in((start, end))) >= least and not stops(line) and not document.share(page).kinds[number]:
+            return start, end
     return None
 
 
