@@ -60,7 +60,8 @@ class Text:
 
         A mark, or a letter outside ASCII, that is not in it is nowhere in the text: rules ask it before they search.
         """
-        strange = [] if self.content.isascii() else [word for word in self.forms if not word.isascii()]
+        plain = self.content.isascii() or "".join(self.forms).isascii()
+        strange = [] if plain else [word for word in self.forms if not word.isascii()]
         return "\0".join((*{self.gaps[i] for i in self.breaks}, *strange))
 
     @cached_property
@@ -84,10 +85,22 @@ class Text:
         return self.forms - self.vocabulary
 
     @cached_property
+    def unlisted(self) -> Set[str]:
+        """The distinct words, as written, that the language's word lists do not have in small letters."""
+        return lexicon(self.language.code).unknown(self.forms)
+
+    @cached_property
     def unknown(self) -> Set[str]:
         """The distinct words, written small, that the language's word lists do not have."""
-        left = lexicon(self.language.code).unknown(self.forms)
-        return {word for word in left if word.islower() and word.isalpha()}
+        return {word for word in self.unlisted if word.islower() and word.isalpha()}
+
+    @cached_property
+    def strangers(self) -> Set[str]:
+        """The distinct words with a capital that are neither words of the language nor names that its lists have."""
+        names = lexicon(self.language.code)
+        left = names.places.missing(names.capitalised.missing(self.capitals))
+        unlisted = names.unknown({word.lower() for word in left})
+        return {word for word in left if word.lower() in unlisted}
 
     @cached_property
     def index(self) -> dict[str, list[int]]:

@@ -100,7 +100,7 @@ def seams(text: Text, known: Lexicon) -> dict[str, int]:
             found[glued] = camel(glued)
         elif len(glued) > 2 * LEAST_NAME - 1:
             found[glued] = name(glued, text, known)
-    for glued in text.vocabulary:
+    for glued in text.unlisted:
         if glued[0].isdigit() and not glued.isdigit():
             counted = COUNTED.fullmatch(glued)
             found[glued] = counted.end(1) if counted and counted[2] in known.common else 0

@@ -112,9 +112,8 @@ def surnames(text: Text) -> Iterator[int]:
     both = {shown.lower() for shown in text.forms - text.vocabulary} & text.forms
     for small in both - text.language.function_words - text.unknown:
         places = text.index[small]
-        acting = [word for word in places if text.words[word] == small and acts(text, word)]
-        if acting and any(follows_first_name(text, word) for word in places):
-            yield from acting
+        if any(text.words[word] != small and follows_first_name(text, word) for word in places):
+            yield from (word for word in places if text.words[word] == small and acts(text, word))
 
 
 def follows_first_name(text: Text, word: int) -> bool:

@@ -70,10 +70,10 @@ def language(text: Text, word: str) -> str:
 
 def subjects(text: Text) -> list[int]:
     """Words that open a sentence, look romanised and have a small word behind them: Passazhiry are."""
-    if not any(map(marks, map(str.lower, text.capitals))):
-        return []
-    openings = [first for first, last, _, _, initial in text.names if initial and first == last]
-    return [i for i in openings if text.keys[i + 1 : i + 2] and text.keys[i + 1] in VERBS and marks(text.keys[i])]
+    words = (word for word in text.strangers if marks(word.lower()))
+    places = (i for word in words for i in text.index[word.lower()] if text.words[i] == word)
+    opening = (i for i in places if text.sentence_at(text.starts[i])[0] == text.starts[i])
+    return [i for i in opening if text.keys[i + 1 : i + 2] and text.keys[i + 1] in VERBS]
 
 
 def capitalised(text: Text, word: int) -> str:

@@ -39,34 +39,30 @@ PLACES = ("allee", "bach", "berg", "burg", "gasse", "halle", "park", "platz", "s
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each capitalised word in mid-sentence that is a foreign noun."""
     text = document.target
-    loans = tables.words(f"{text.language.code}/loanwords.tsv")
-    if not any(possible(text, word) for word in text.capitals):
-        return
-    for first, last, start, end, initial in text.names:
-        if first < last or initial or not leads(text, first) or text.words[first].lower() in loans:
+    for place in sorted(place for word in possible(text) for place in text.index[word.lower()]):
+        word, code = text.words[place], language(text, place) if leads(text, place) else ""
+        if not code or not stands_free(text.gaps, place) or in_name(text, word):
             continue
-        word, code = text.words[first], language(text, first)
-        if not code or not stands_free(text.gaps, first) or in_name(text, word):
-            continue
-        if not explained(text.words, text.gaps, first, first):
+        if not explained(text.words, text.gaps, place, place):
             row = known().get(word) or known().get(word.lower())
-            yield Mark(start, end, f"left untranslated from {name_of(code)}", row[1] if row else None)
+            where = text.starts[place], text.end_of(place)
+            yield Mark(*where, f"left untranslated from {name_of(code)}", row[1] if row else None)
 
 
-def possible(text: Text, word: str) -> bool:
-    """Whether a capitalised word can be a foreign noun at all, wherever it stands."""
-    if len(word) < SHORTEST or not word[1:].islower():
-        return False
-    if word in known() or word.lower() in known() or "de" in languages_of(word):
-        return True
-    names = lexicon(text.language.code)
-    return len(word) >= COMPOUND and word not in names.capitalised and word not in names.places
+def possible(text: Text) -> set[str]:
+    """The capitalised words that can be a foreign noun, wherever they stand."""
+    listed = {word for word in text.capitals if word in known() or word.lower() in known()}
+    others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
+    loans = tables.words(f"{text.language.code}/loanwords.tsv")
+    return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}
 
 
 def leads(text: Text, word: int) -> bool:
-    """Whether a noun can follow: an article, a number or another function word, with nothing but a space between."""
-    before = text.keys[word - 1]
-    return text.gaps[word] == " " and (before in text.language.function_words or before[0].isdigit())
+    """Whether a noun stands alone behind an article, a number or another function word, after nothing but a space."""
+    before, after = text.keys[word - 1] if word else "", text.words[word + 1 : word + 2]
+    if text.gaps[word] != " " or (after and after[0][0].isupper() and text.gaps[word + 1] in (" ", "-")):
+        return False
+    return before in text.language.function_words or before[:1].isdigit()
 
 
 def language(text: Text, word: int) -> str:
