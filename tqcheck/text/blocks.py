@@ -1,6 +1,5 @@
 """Which of many names are compared at all: those that share a consonant skeleton."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from .likeness import likeness
@@ -14,15 +13,21 @@ CROWD = 10
 
 def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
     """Pairs of forms that share a consonant skeleton and can be one name."""
-    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    alone: dict[str, str] = {}
+    blocks: dict[str, list[str]] = {}
     for form in forms:
         if len(form) >= LEAST and not form[1].isupper():
             for key in keys(form):
-                blocks[key].append(form)
-    met = {pair for block in blocks.values() if len(block) > 1 for pair in neighbours(block)}
-    return {
-        pair for pair in met if pair[0].lower() != pair[1].lower() and likeness(*pair).grade and likeness(*pair).law
-    }
+                other = alone.setdefault(key, form)
+                if other is not form:
+                    blocks.setdefault(key, [other]).append(form)
+    return {pair for block in blocks.values() for pair in neighbours(block) if one_name(*pair)}
+
+
+def one_name(one: str, other: str) -> bool:
+    """Whether two different forms can be one name by their spelling alone."""
+    judged = likeness(one, other)
+    return bool(judged.grade and judged.law) and one.lower() != other.lower()
 
 
 def neighbours(block: list[str]) -> Iterator[tuple[str, str]]:
