@@ -27,7 +27,7 @@ LEAST |= dict.fromkeys(("ca", "cs", "da", "fi", "hu", "id", "nb", "ro", "sh", "s
 LEAST |= dict.fromkeys(("is", "lt", "lv", "vi"), 4.1)
 LEAST_CYRILLIC = 2.9
 MOST_IN_ENGLISH = 2.6
-MARGIN = 1.3
+MARGIN = 2.5
 SHORTEST = 4
 LEAST_SHORT = 4.8
 NAMES = {"Surn", "Name", "Patr", "Geox", "Orgn", "Trad", "Abbr", "UNKN", "LATN"}
@@ -59,7 +59,7 @@ def english(word: str, frequency: float) -> bool:
     from wordfreq import zipf_frequency
 
     known = zipf_frequency(word, "en")
-    return known >= MOST_IN_ENGLISH or frequency - known < MARGIN
+    return known >= MOST_IN_ENGLISH or (known > 0 and frequency - known < MARGIN)
 
 
 def german_nouns() -> set[str]:

@@ -11,6 +11,7 @@ Bad:  He was sent off in the {Segunda} last year, and the {Prefettura} said noth
 Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
 Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
+Good: She studied at the École normale supérieure and worked on Kurzarbeit, the short-time scheme, for a year.
 Good: The Segunda Federación begins in August. The Frankfurter Allgemeine said so.
 Bad:  “That was {Wahnsinn},” said the goalkeeper, and the {Diputación} never answered.
 Good: Anna Korb spoke for an hour. The delegates agreed with Korb and with the paper Bild am Sonntag.
@@ -41,7 +42,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     for place in sorted(place for word in possible(text) for place in text.index[word.lower()]):
         word, code = text.words[place], language(text, place) if leads(text, place) else ""
-        if not code or not stands_free(text.gaps, place) or in_name(text, word):
+        if not code or not stands_free(text.gaps, place) or in_name(text, word) or goes_on(text, place):
             continue
         if not explained(text.words, text.gaps, place, place):
             row = known().get(word) or known().get(word.lower())
@@ -73,9 +74,11 @@ def language(text: Text, word: int) -> str:
     row = known().get(written) or (known().get(written.lower()) if before == "the" else None)
     if row:
         return row[0][0]
-    certain = before in COUNTING or before[0].isdigit() or (before == "the" and len(written) >= COMPOUND)
-    german = "de" in languages_of(written) or (certain and len(written) >= COMPOUND and other_form(written))
-    return "de" if german and not written.endswith(PLACES) and unnamed(text, written) else ""
+    if written.endswith(PLACES):
+        return ""
+    certain = before in COUNTING or before[0].isdigit() or before == "the"
+    german = "de" in languages_of(written) or (certain and len(written) >= COMPOUND and other_form(text, written))
+    return "de" if german and unnamed(text, written) else ""
 
 
 def in_name(text: Text, word: str) -> bool:
@@ -88,19 +91,25 @@ def in_name(text: Text, word: str) -> bool:
     return False
 
 
-def other_form(written: str) -> bool:
-    """Whether German has a word in another form, or puts it together of two."""
-    return "de" in languages_like(written) or "de" in compound_in(written.lower())
+def goes_on(text: Text, word: int) -> bool:
+    """Whether the next word is foreign too: École normale."""
+    return text.gaps[word + 1] == " " and text.words[word + 1] in text.unknown
+
+
+def other_form(text: Text, written: str) -> bool:
+    """Whether German has a word in another form, or puts it together of two, and English has nothing like it."""
+    lists, key = lexicon(text.language.code), written.lower()
+    german = "de" in languages_like(written) or "de" in compound_in(key)
+    return german and not lists.resembles(key) and not lists.derives(key)
 
 
 def unnamed(text: Text, written: str) -> bool:
     """Whether a capitalised word is neither English nor made of a name (Frankfurter)."""
-    lists, key = lexicon(text.language.code), written.lower()
-    if not lists.unknown({key}) or lists.resembles(key) or lists.derives(key):
+    lists = lexicon(text.language.code)
+    if not lists.unknown({written.lower()}):
         return False
-    return not any(
-        written[:end] in lists.capitalised or written[:end] in lists.places for end in range(4, len(written) + 1)
-    )
+    starts = (written[:end] for end in range(SHORTEST, len(written) + 1))
+    return not any(start in lists.capitalised or start in lists.places for start in starts)
 
 
 rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

@@ -127,13 +127,21 @@ def in_name(text: Text, first: int, last: int) -> bool:
     """Whether the words are part of an address, or of a name in which a foreign word is capitalised."""
     if not stands_free(text.gaps, first) or not stands_free(text.gaps, last):
         return True
-    before, after = first - 1, last + 1
-    while before >= 0 and text.gaps[before + 1] == " " and small(text, before) and text.words[before].islower():
+    before = first - 1
+    while before >= 0 and text.gaps[before + 1] == " " and text.words[before].islower() and not_english(text, before):
         before -= 1
-    return any(
-        0 <= i < len(text.words) and text.gaps[gap] == " " and text.words[i][0].isupper() and languages_at(text.keys[i])
-        for i, gap in ((before, before + 1), (after, after))
-    )
+    left = before >= 0 and text.gaps[before + 1] == " " and foreign_capital(text, before)
+    return left or (last + 1 < len(text.words) and text.gaps[last + 1] == " " and foreign_capital(text, last + 1))
+
+
+def foreign_capital(text: Text, word: int) -> bool:
+    """Whether a word has a capital and is known to be foreign: the `La` of La forza del destino."""
+    return text.words[word][0].isupper() and bool(languages_at(text.keys[word]) or small(text, word))
+
+
+def not_english(text: Text, word: int) -> bool:
+    """Whether a word is no English one, or a particle of names."""
+    return small(text, word) or text.words[word] in text.unknown
 
 
 def stands(text: Text, first: int, last: int) -> bool:

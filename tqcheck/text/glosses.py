@@ -5,7 +5,11 @@ from .casing import GLUE, QUOTES, SPEAKING_OF
 AROUND = QUOTES | frozenset("*()[]")
 """Marks that set a word apart when they stand on both of its sides."""
 EXPLAINING = frozenset(("i", "literally", "meaning", "means", "or", "translates", "translated"))
-ARTICLES = frozenset(("a", "an"))
+AUXILIARIES = frozenset(
+    ("are", "can", "could", "did", "had", "has", "have", "is", "may", "must", "said", "say", "says")
+)
+AUXILIARIES |= frozenset(("should", "was", "were", "will", "would"))
+ARTICLES = frozenset(("a", "an", "the"))
 MENTION = SPEAKING_OF | frozenset(("call", "calls", "expression", "literally", "motto", "phrase", "slogan"))
 LOOK_BACK = 3
 APPOSITION = 9
@@ -44,10 +48,21 @@ def told(words: list[str], gaps: list[str], last: int) -> bool:
         return False
     if word == "or":
         return True
-    closing = gaps[after + 1 : after + 1 + APPOSITION]
-    return word in ARTICLES and any(g.strip()[:1] == gap for g in closing[: stop_in(closing)])
+    return apposition(words, gaps, after)
 
 
-def stop_in(gaps: list[str]) -> int:
-    """How many of the gaps come before one that ends a sentence."""
-    return next((i for i, gap in enumerate(gaps) if gap.strip()[:1] in (".", "!", "?", ";")), len(gaps))
+def apposition(words: list[str], gaps: list[str], first: int) -> bool:
+    """Whether the words from `first` explain what stands before: no verb up to a mark like the one that opens them.
+
+    `the préfecture, the road was closed, and` goes on with a sentence; `the wilaya, land of the tribe, was sold` has
+    its verb behind.
+    """
+    mark = gaps[first].strip()
+    for place in range(first, min(len(words), first + APPOSITION)):
+        if place > first and gaps[place].strip()[:1] == mark:
+            return words[first].lower() in ARTICLES or words[place].lower() in AUXILIARIES
+        if words[place].lower() in AUXILIARIES:
+            return any(word.lower() in SPEAKING_OF for word in words[first : place + 2])
+        if place > first and gaps[place].strip()[:1] in (".", "!", "?", ";"):
+            return words[first].lower() in ARTICLES - {"the"}
+    return False
