@@ -1,5 +1,6 @@
 """Derive foreign-words.tsv, romanised-words.tsv and function-words.tsv of tqcheck/data.
 
+    apt-get install scowl
     pip install wordfreq pymorphy3 pymorphy3-dicts-ru pymorphy3-dicts-uk german-nouns
     PYTHONPATH=. python tests/derive/foreign_words.py
 
@@ -16,6 +17,8 @@ from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+from words import scowl
+
 from tqcheck.tables import DATA
 from tqcheck.text.foreign import ENDING, STEM, stem_of
 from tqcheck.text.lexicon import lexicon
@@ -26,6 +29,8 @@ LEAST = dict.fromkeys(("de", "es", "fr", "it", "nl", "pt", "sv"), 2.7) | {"pl": 
 LEAST |= dict.fromkeys(("ca", "cs", "da", "fi", "hu", "id", "nb", "ro", "sh", "sk", "sl"), 3.5)
 LEAST |= dict.fromkeys(("is", "lt", "lv", "vi"), 4.1)
 LEAST_CYRILLIC = 2.9
+RARE_ENGLISH = 80
+"""Size of SCOWL up to which its English words, loans for the most part, are no evidence of another language."""
 MOST_IN_ENGLISH = 2.6
 MARGIN = 2.5
 SHORTEST = 4
@@ -79,11 +84,11 @@ def latin() -> dict[str, list[str]]:
     """Words in the case their language writes them, with its code, the language that uses them most first."""
     lists = lexicon("en")
     names = {name.lower() for name in lists.capitalised.all}
-    nouns = german_nouns()
+    nouns, loans = german_nouns(), scowl(["words"], RARE_ENGLISH)
     found: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for language, least in LEAST.items():
         words = [(w, f) for w, f in common(language, least) if w not in names and not english(w, f)]
-        unknown = lists.unknown({word for word, _ in words})
+        unknown = lists.unknown({word for word, _ in words}) - loans
         written = ((w.capitalize() if language == "de" and w in nouns else w, f) for w, f in words if w in unknown)
         for word, frequency in one_form(written):
             found[word].append((frequency, CODES.get(language, language)))

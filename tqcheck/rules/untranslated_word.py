@@ -37,7 +37,7 @@ from ..text import Span
 from ..text.casing import stands_free
 from ..text.foreign import compound_in, foreign_function_words, known, languages_at, languages_like, likeliest, name_of
 from ..text.glosses import explained
-from ..text.lexicon import lexicon
+from ..text.lexicon import Lexicon, lexicon, slips
 from ..text.ngrams import margin
 
 SHORTEST = 4
@@ -90,10 +90,17 @@ def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
             del found[word]
         elif word not in found:
             codes = languages_like(word) or compound_in(word)
-            alike = bool(codes) or (proven and margin([word], code, folder) > LIKELIER)
-            if not english.resembles(word) and (sure or (alike and not english.derives(word))):
+            looks = not word.isascii() or (proven and margin([word], code, folder) > LIKELIER)
+            if (codes or looks) and not (english.derives(word) or familiar(english, word, bool(codes))):
                 found[word] = codes or ((code,) if proven else ())
     return found
+
+
+def familiar(english: Lexicon, word: str, likely: bool) -> bool:
+    """Whether a word may be English after all: without its accents, by a slip, or by its ending when nothing else."""
+    if not word.isascii():
+        return not english.unknown({next(slips(word))})
+    return english.slip(word) if likely else english.resembles(word)
 
 
 def joined(text: Text, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,10 @@ AUXILIARIES = frozenset(
     ("are", "can", "could", "did", "had", "has", "have", "is", "may", "must", "said", "say", "says")
 )
 AUXILIARIES |= frozenset(("should", "was", "were", "will", "would"))
+PREPOSITIONS = frozenset(
+    ("according", "after", "as", "at", "before", "by", "during", "for", "from", "in", "near", "on")
+)
+PREPOSITIONS |= frozenset(("since", "under", "until", "when", "where", "while", "with", "without"))
 ARTICLES = frozenset(("a", "an", "the"))
 MENTION = SPEAKING_OF | frozenset(("call", "calls", "expression", "literally", "motto", "phrase", "slogan"))
 LOOK_BACK = 3
@@ -48,7 +52,15 @@ def told(words: list[str], gaps: list[str], last: int) -> bool:
         return False
     if word == "or":
         return True
-    return apposition(words, gaps, after)
+    return not adverbial(words, gaps, last) and apposition(words, gaps, after)
+
+
+def adverbial(words: list[str], gaps: list[str], last: int) -> bool:
+    """Whether the clause that ends with a word opens with a preposition: the comma behind it explains nothing."""
+    first = last
+    while first and gaps[first] in (" ", "-"):
+        first -= 1
+    return words[first].lower() in PREPOSITIONS
 
 
 def apposition(words: list[str], gaps: list[str], first: int) -> bool:
@@ -59,7 +71,7 @@ def apposition(words: list[str], gaps: list[str], first: int) -> bool:
     """
     mark = gaps[first].strip()
     for place in range(first, min(len(words), first + APPOSITION)):
-        if place > first and gaps[place].strip()[:1] == mark:
+        if place > first and gaps[place].rstrip() == mark and gaps[place] != mark:
             return words[first].lower() in ARTICLES or words[place].lower() in AUXILIARIES
         if words[place].lower() in AUXILIARIES:
             return any(word.lower() in SPEAKING_OF for word in words[first : place + 2])
