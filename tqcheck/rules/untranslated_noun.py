@@ -12,7 +12,7 @@ Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was 
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
 Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
 Good: She studied at the École normale supérieure and worked on Kurzarbeit, the short-time scheme, for a year.
-Good: The Segunda Federación begins in August. The Frankfurter Allgemeine said so.
+Good: The Segunda Federación begins in August at the Stade de France. He works on Unter den Linden. The Frankfurter Allgemeine said so.
 Bad:  “That was {Wahnsinn},” said the goalkeeper, and the {Diputación} never answered.
 Good: Anna Korb spoke for an hour. The delegates agreed with Korb and with the paper Bild am Sonntag.
 Good: The company was bought by a Müller and three Schmidts. The word “Zuschuss” means subsidy.
@@ -25,7 +25,15 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.casing import stands_free
-from ..text.foreign import compound_in, function_words, known, languages_like, languages_of, name_of
+from ..text.foreign import (
+    compound_in,
+    foreign_function_words,
+    function_words,
+    known,
+    languages_like,
+    languages_of,
+    name_of,
+)
 from ..text.glosses import explained
 from ..text.lexicon import lexicon
 
@@ -92,8 +100,12 @@ def in_name(text: Text, word: str) -> bool:
 
 
 def goes_on(text: Text, word: int) -> bool:
-    """Whether the next word is foreign too: École normale."""
-    return text.gaps[word + 1] == " " and text.words[word + 1] in text.unknown
+    """Whether the next word is foreign too: École normale, Stade de France."""
+    if text.gaps[word + 1] != " ":
+        return False
+    after = text.keys[word + 1]
+    foreign = after in text.language.particles or after in foreign_function_words(text.language.code)
+    return foreign or text.words[word + 1] in text.unknown
 
 
 def other_form(text: Text, written: str) -> bool:
