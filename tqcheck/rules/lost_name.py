@@ -5,7 +5,7 @@ out; and no word of the name may stand anywhere in the translation.
 
 Lang: es > en
 Source: El ministro Carlos Albaladejo prometió ayuda. «Es poco», dijo Ricardo Zurutuza, alcalde de la villa.
-Bad:  Minister Carlos Albaladejo promised help. “It is not {much}”, said the mayor of the town.
+Bad:  Minister Carlos Albaladejo promised help. “It is not much”, said the mayor of the {town.}
 Good: Minister Carlos Albaladejo promised help. “It is not much”, said the mayor of the town, Zurutuza.
 Good: Minister Albaladejo promised help. “It is not much,” said Mayor Ricardo Zurutuza.
 """

@@ -14,7 +14,7 @@ LEAST = 4
 @cache
 def names(code: str) -> dict[str, tuple[tuple[str, ...], str]]:
     """The countries of a language: first word (or its stem) to the other words and the country's code."""
-    found = {}
+    found: dict[str, tuple[tuple[str, ...], str]] = {}
     for language, name, country in tables.rows("countries.tsv"):
         if language == code:
             first, *rest = name.replace("-", " ").replace("’", " ").replace(".", " ").split()
@@ -29,7 +29,8 @@ def stem(word: str, code: str) -> str:
 
 def named(code: str, words: Sequence[str], starts: Sequence[int]) -> dict[str, Span]:
     """The codes of the countries that a text names in full, with the span of the first mention."""
-    table, found = names(code), {}
+    table = names(code)
+    found: dict[str, Span] = {}
     for place, word in enumerate(words):
         if word[0].isupper() and (entry := table.get(stem(word, code))):
             rest, country = entry
