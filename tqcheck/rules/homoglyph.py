@@ -8,9 +8,11 @@ Bad:  The Ministry of {Dеfense} of Ukraine and the {Еuropean} Commission said 
 Bad:  In the {Оktyabrsky} district {cрedit} was dear.
 Bad:  It has only knocked{，}said Liu{。}Then he left.
 Bad:  The price of {ＢＹＤ} shares was {ﬁxed} at {１２} euros.
+Bad:  The end {оf} the war, said {Türki\u0307ye}.
 Good: The Ministry of Defense of Ukraine said a dose of 5 µg is safe, at 3 kΩ and a ΔT of 2.
 Good: The word “правда” means truth, and Яндекс is written so. The Greek letter ο is called omicron.
 Good: He sold YotaPhone and Яndex shares; the α-variant, β-blockers and the Σ sign.
+Good: The letter а is the first of both alphabets; i̊ is another letter.
 Good: The fans of Ολυμπιακός sang, and Υ was the last letter.
 Lang: en > ru
 Bad:  Министр {пpиехал} в Москву.
@@ -32,7 +34,9 @@ from ..text.scripts import scripts_of
 WIDE = {"，": ", ", "。": ". ", "、": ", ", "！": "! ", "？": "? ", "：": ": ", "；": "; ", "（": " (", "）": ") "}
 WIDE_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-LATIN_SCRIPTED, ALONE = re.compile(r"[\uff00-\uffef\ufb00-\ufb04]"), 3
+WIDE_LETTERS = re.compile(r"[\uff00-\uffef\ufb00-\ufb04]")
+DOTTED = "i\u0307"
+"""A small i with one more dot: the Turkish İ in lower case."""
 
 
 @cache
@@ -69,12 +73,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def into_latin(word: str) -> str | None:
     """A word of Latin letters with the look-alikes replaced; None when it has none, or letters that are no such."""
     letters = mapping("look-alikes.tsv")
-    if LATIN_SCRIPTED.search(word):
+    if WIDE_LETTERS.search(word):
         return "".join(letters.get(c, c) for c in word)
+    if DOTTED in word:
+        return word.replace(DOTTED, "i")
     rest = [c for c in word if c not in letters]
     if len(rest) == len(word) or not rest or not all(c == "_" or c.isdigit() or LATIN.match(c) for c in rest):
         return None
-    return "".join(letters.get(c, c) for c in word) if any(map(LATIN.match, rest)) and len(word) >= ALONE else None
+    return "".join(letters.get(c, c) for c in word) if any(map(LATIN.match, rest)) else None
 
 
 def into_script(word: str, script: str) -> str | None:

@@ -37,10 +37,10 @@ from ..tables import rows
 from ..text import Span
 from ..text.language import language
 
-NOTE = re.compile(r"[\[(]?(?:Note|Notes|NB|TN|T/N|N\.B\.|Please note)\b(?: that|:)")
+NOTE = re.compile(r"[\[(]?(?:Translator[’']s note:|(?:Note|Notes|NB|TN|T/N|N\.B\.|Please note)\b(?: that|:))")
 NOTED = frozenset(
     "original originals translation translated translator translate transliterated transliteration spelling rendered "
-    "refers literally literal untranslated ambiguous wordplay pun".split()
+    "refers literally literal untranslated ambiguous wordplay pun idiom idiomatic translator".split()
 )
 """Words with which a note speaks of the translation; other notes are the newsroom's."""
 ALTERNATIVE = re.compile(r"\((?:or|alternatively|alt\.|oder|ou|o|oppure|или|lub)\s?:\s?[^()\n]{1,80}\)")
@@ -48,12 +48,15 @@ UNSPACED = re.compile(
     r"(?m)^(?:以下是|以下為)[^\n]{0,20}(?:翻译|翻譯|译文|譯文)[^\n]{0,12}[:：]|^以下は[^\n]{0,24}翻訳[^\n]{0,12}$"
 )
 WAKE = frozenset(
-    "translation translations translated translate translator translators traduction traducteur übersetzung übersetzers "
-    "übersetzte traducción traductor traduzione traduttore tradotto tradução tradutor traducido traduzido vertaling "
-    "перевод переводчика переклад перекладача tłumaczenie tłumacza översättningen çeviri çevirisi çevrilmiş version versión "
-    "versione versão revised rewritten corrected polished edited assist comply fulfill fulfil apologize apologise sorry "
-    "unable unfortunately hope hésitez lassen ai ia ki language lenguaje linguagem sprachmodell feel output response "
-    "adjustments assistance clarification revisions preserve formatting shall intelligence voici texto adjust rewrite shorten polish texte übersetzte testo traduit".split()
+    "translation translations translated translate translator translators traduction traducteur übersetzung "
+    "übersetzers übersetzte traducción traductor traduzione traduttore tradotto tradução tradutor traducido "
+    "traduzido vertaling перевод переводчика переклад перекладача tłumaczenie tłumacza översättningen çeviri "
+    "çevirisi çevrilmiş version versión versione versão revised rewritten corrected polished edited assist comply "
+    "fulfill fulfil apologize apologise sorry unable unfortunately hope hésitez lassen ai ia ki language lenguaje "
+    "linguagem sprachmodell feel output response adjustments assistance clarification revisions preserve "
+    "formatting shall intelligence voici texto adjust rewrite shorten polish provided shared incomplete truncated "
+    "chatgpt gpt claude gemini llama mistral copilot naturally literally idiomatically formally alternatively "
+    "texte testo traduit".split()
 )
 WAKE_OFFERS = frozenset({"you", "let"})
 """Every phrase of the table has a word of the first set, or `me` and a word of the second."""

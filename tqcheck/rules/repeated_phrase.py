@@ -11,11 +11,15 @@ Bad:  {Aftershocks are expected in the coming hours. Aftershocks are expected in
 Bad:  “It takes weeks, and {in the meantime the bills arrive, in the meantime the bills arrive},” she laments.
 Bad:  The bridge was {damaged and damaged and damaged} by missiles.
 Bad:  They lie in a bath of enzymes for {two years and two years and two years} before they are hung.
+Bad:  He said {that that that that} it was over, and {the plan, the plan, the plan} was dead.
+Bad:  The council met on Tuesday in the town hall. It agreed.¶Nobody came. {The council met on Tuesday in the town hall.}
+Good: Year after year, year after year the river rose, and it was very, very, very, very cold.
 Good: “It will hold, it will hold,” he said. “Peace now, peace now, peace now!” they sang.
 Good: Day after day after day he waited and waited and waited, step by step by step, on and on and on.
 Good: New York New York is a song; Bora Bora and Wagga Wagga and Wagga Wagga are places.
 Good: The score was 2 1 2 1 and then 6-4, 6-4. It was very, very cold, and no, no, no, he would not come.
 Good: The more they know, the more they want; the rich and the poor, the young and the old.
+Good: “We are not afraid of them any more, none of us,” she said. “We are not afraid of them any more, none of us.”
 Good: He waited. He waited. Nobody came.
 Good: It fell from 5 per cent in March to 3 per cent in May and 2 per cent in June.
 Lang: en > zh
@@ -24,7 +28,8 @@ Good: 他说，生产将于下半年开始，销售将于下半年开始，哈�
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import compress, count, islice, pairwise
+from operator import eq
 from typing import NamedTuple
 
 from ..document import Document, Text
@@ -34,8 +39,11 @@ from ..text.words import positions
 
 LONGEST = 40
 """Words after which a phrase that comes again is no loop."""
-PLAIN, COMMA, STOP, QUOTED = 2, 4, 5, 5
+PLAIN, COMMA, STOP, QUOTED = 2, 3, 5, 5
 """Words of the shortest phrase that is a loop with nothing, a comma, a full stop between, and in a quotation."""
+ROUNDS, SENTENCE = 4, 40
+"""Times that a single word must stand; code points of a sentence that nobody writes twice."""
+EMPHATIC = frozenset("very really so long many much more blah never far ha la na no yes bye boom knock please".split())
 JOINERS = frozenset("after against by for in into of on over or per than to upon und y et e i y en och og ja".split())
 AND = frozenset("and und et y e i en och og".split())
 BEING = frozenset("am are be been being is was were had has have became become got".split())
@@ -63,6 +71,35 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             once = loop.first + loop.period + (loop.after - loop.first) % loop.period - 1
             last += 1 if "." in text.gaps[loop.first + loop.period] and text.content[last : last + 1] == "." else 0
             yield Mark(first, last, "the same phrase again", text.content[first : text.end_of(once)])
+    yield from single(text)
+    yield from sentences(text)
+
+
+def single(text: Text) -> Iterator[Mark]:
+    """One word over and over."""
+    done = 0
+    for word in compress(count(), map(eq, text.keys, islice(text.keys, 1, None))):
+        if word < done:
+            continue
+        after = word + 1
+        while after < len(text.keys) and text.keys[after] == text.keys[word] and text.gaps[after] in (" ", ", "):
+            after += 1
+        done = after
+        meant = text.keys[word] in EMPHATIC or text.words[word][0].isdigit() or text.quoted(text.starts[word])
+        if after - word >= ROUNDS and not meant:
+            yield Mark(text.starts[word], text.end_of(after - 1), "the same word again", text.words[word])
+
+
+def sentences(text: Text) -> Iterator[Mark]:
+    """A long sentence that has stood in another paragraph; whole lines are another rule's."""
+    seen: set[str] = set()
+    for start, end in text.sentences:
+        if end - start < SENTENCE:
+            continue
+        sentence = text.content[start:end]
+        if sentence in seen and text.line_at(start) != (start, end) and not text.quoted(start + 1):
+            yield Mark(start, end, "this sentence stands above already", "")
+        seen.add(sentence)
 
 
 def loops(units: Sequence[str], index: Mapping[str, list[int]], least: int) -> Iterator[Loop]:
@@ -106,7 +143,10 @@ def looped(text: Text, loop: Loop) -> bool:
             and bool(BEING & set(text.keys[max(0, first - 2) : first]))
         )
     joint = text.gaps[first + period]
+    rounds = (after - first) // period
     least = PLAIN if not joint.strip() else STOP if any(mark in joint for mark in ".!?:…") else COMMA
+    if least == COMMA and (rounds > 2 or len(set(text.keys[first : first + period])) < period):
+        least = PLAIN if rounds > 2 else STOP
     return period >= (max(least, QUOTED) if text.quoted(text.starts[first + period]) else least)
 
 
