@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
-from .text import Span, gaps, lines, names, numbers, quotations, sentences, words
+from .text import Span, figures, gaps, lines, names, numbers, quotations, sentences, words
 from .text.language import Language, language
 from .text.lexicon import lexicon
 from .text.numerals import Numerals, numerals
@@ -161,6 +161,11 @@ class Text:
     def numbers(self) -> list[numbers.Number]:
         """Numbers, dates and measures in order, by value."""
         return numbers.numbers(self.content, self.columns, self.keys, self.numerals)
+
+    @cached_property
+    def figures(self) -> list[figures.Figure]:
+        """Numbers in digits in order, as they are written."""
+        return figures.figures(self.columns, self.keys)
 
     @cached_property
     def numerals(self) -> Numerals:

@@ -1,8 +1,8 @@
 """Two spaces or more between the words of a line.
 
 A link, a footnote or a picture that stood between two words leaves both of its spaces. A writer who sets two spaces
-after every full stop has a habit, not a fault, and after a single one they weigh nothing: browsers show one space.
-What is aligned in columns or indented is a table.
+after every full stop has a habit, not a fault, and so have agencies after their datelines. What is aligned in columns
+or indented is a table.
 
 Bad:  He returned to{  }the village where he was born.
 Bad:  She came. She saw. He left.{  }Then they all went home.
@@ -35,7 +35,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     if len(stopped) > 1 and 2 * len(stopped) > len(text.sentences) - len(text.lines):
         found = [gap for gap in found if not gap[2]]
     for start, end, stop in found:
-        severity = Severity.NEUTRAL if stop else None
+        dateline = stop and text.content[end] in "(—–-"
+        trailing = text.content[start - 1] == "…" or text.content[start - 2 : start] == ".."
+        severity = Severity.NEUTRAL if dateline or trailing else None
         yield Mark(start, end, "more than one space", " ", safe=True, severity=severity)
 
 

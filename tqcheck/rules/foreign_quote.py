@@ -9,11 +9,13 @@ Bad:  The {„}good spirit{“} of the talks and the {„}bad joke” are gone.
 Bad:  It came at the request of {»}Handelsblatt{«}, and the {‚}Institute for War{‘} agreed.
 Bad:  The measure was aimed {《}at no country{》}. “{¿}What plot?” he asked.
 Bad:  "They told us: {„}take warm clothes{“}. That's all."
+Bad:  He called it {,,}nonsense” and left.
 Good: “We will not give in,” he said. 'It is over.'
 Good: Read more »¶Home » News » Europe¶« Previous
 Good: The novel (《红楼梦》 in Chinese) and the paper «Правда» were sold out.
 Good: They chanted “¡El pueblo unido jamás será vencido!” and left.
 Good: It weighs 5‚000 grams.
+Good: One,, two and,,three were typed in haste; 5,,000 too.
 """
 
 import re
@@ -30,7 +32,8 @@ MARKS = "«»„‚‹›‟《》〈〉「」『』〝〞¿¡"
 FOREIGN = re.compile(f"[{MARKS}]")
 OPENING = frozenset("《〈「『〝")
 CLOSING = frozenset("》〉」』〞")
-LONE = frozenset("‚‹›")
+COMMAS = re.compile(r",,(?<![^\s(]..)(?=\w)")
+LONE = frozenset("‚")
 SPACES = " \u00a0\u2009\u202f"
 INVERTED = re.compile(r"[^!?¿¡\n]{0,200}")
 LAST_LATIN = "\u02af"
@@ -40,6 +43,10 @@ LATIN = re.compile(r"[A-Za-z]")
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each foreign mark with the white space on its inner side."""
     text = document.target
+    if ",," in text.content:
+        for match in COMMAS.finditer(text.content):
+            fix = '"' if not is_curly(text, single=False) else "“"
+            yield Mark(match.start(), match.end(), "commas in the place of a quotation mark", fix, safe=True)
     if not any(mark in text.content for mark in MARKS):
         return
     roles = dict(paired(text))
@@ -72,7 +79,9 @@ def paired(text: Text) -> Iterator[tuple[int, tuple[bool, bool]]]:
 def is_arrow(text: Text, offset: int) -> bool:
     """Whether a mark without a partner points to another page: between spaces, or in a short line."""
     start, end = text.line_at(offset)
-    return gaps.shape(text.content, offset) == "free" or (text.content[offset] in "«»‹›" and end - start <= LINK)
+    mark = text.content[offset]
+    lone = mark in "«»" or text.content.count("‹") != text.content.count("›")
+    return gaps.shape(text.content, offset) == "free" or (mark in "«»‹›" and lone and end - start <= LINK)
 
 
 def in_other_script(text: Text, offset: int) -> bool:

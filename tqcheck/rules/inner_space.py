@@ -22,7 +22,7 @@ from ..finding import Mark
 from ..rule import Rule
 
 SPACES = " \u00a0\u2009\u202f"
-AFTER_OPENING = re.compile(r"(?<=[(\[])[ \u00a0\u2009\u202f]+$")
+AFTER_OPENING = re.compile(r"(?<![:;=^'-])[(\[]([ \u00a0\u2009\u202f]+)$")
 BEFORE_CLOSING = re.compile(r"^[.!?…%]*([ \u00a0\u2009\u202f]+)[)\]]")
 
 
@@ -30,7 +30,7 @@ BEFORE_CLOSING = re.compile(r"^[.!?…%]*([ \u00a0\u2009\u202f]+)[)\]]")
 def inside_brackets(gap: str) -> tuple[tuple[int, int], ...]:
     """The spans of white space in a gap that touch a bracket from inside."""
     found = [match.span(1) for match in [BEFORE_CLOSING.match(gap)] if match]
-    found += [match.span() for match in [AFTER_OPENING.search(gap)] if match]
+    found += [match.span(1) for match in [AFTER_OPENING.search(gap)] if match]
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ them, and the finding is neutral.
 Bad:  "We won," he said. "All of us," he added, asking for the {“negotiating framework”} in writing.
 Bad:  “Europe is ready,” said the analyst. “We are not.” He called the actions of {"Fontek"} political.
 Good: “We won,” he said. The screen of 24" was too wide.
+Bad:  “We will not give in{"}, said the mayor. “Never,” he added.
 Good: "We won," he said. The ‘framework’ was 'wide'.
 Good: “We won,” he said, and “nobody lost”.
 """
@@ -23,28 +24,42 @@ PHRASE = 3
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
-    """Marks the quotations in the rarer style; of equally many, those that hold less."""
+    """Marks the odd mark of each pair, then the quotations in the rarer style; of equally many, those that hold less."""
     text = document.target
     if '"' not in text.content or ("“" not in text.content and "”" not in text.content):
         return
-    straight = [q for q in text.quotations if styled(text, q, '"', '"')]
-    curly = [q for q in text.quotations if styled(text, q, "“", "”")]
-    if not straight or not curly:
-        return
-    straight_is_rare = (len(straight), length(straight)) < (len(curly), length(curly))
-    rare, marks = (straight, "“”") if straight_is_rare else (curly, '""')
-    lone = len(rare) == 1 and is_phrase(text, rare[0])
-    for quotation in rare:
-        fix = marks[0] + text.content[quotation.start + 1 : quotation.end - 1] + marks[1]
-        message = f"elsewhere the quotation marks are {marks[0]} {marks[1]}"
-        end = quotation.end if lone else quotation.start + 1
+    straight = [q for q in text.quotations if styles(text, q) == ('"', '"')]
+    curly = [q for q in text.quotations if styles(text, q) == ("“", "”")]
+    rare = (len(straight), length(straight)) < (len(curly), length(curly)) or not straight
+    marks = "“”" if rare else '""'
+    yield from odd(text, marks)
+    if straight and curly:
+        yield from other(text, straight if rare else curly, marks)
+
+
+def odd(text: Text, marks: str) -> Iterator[Mark]:
+    """The marks of the other style in pairs of both."""
+    for quotation in text.quotations:
+        pair = styles(text, quotation)
+        if pair in (('"', "”"), ("“", '"')):
+            place = pair[0] == marks[0]
+            offset = quotation.end - 1 if place else quotation.start
+            yield Mark(offset, offset + 1, "the other mark of the pair differs", marks[place], safe=True)
+
+
+def other(text: Text, quotations: list[Quotation], marks: str) -> Iterator[Mark]:
+    """Quotations in the other style: a lone phrase as a whole, else each opening mark."""
+    lone = len(quotations) == 1 and is_phrase(text, quotations[0])
+    message = f"elsewhere the quotation marks are {marks[0]} {marks[1]}"
+    for start, end, _ in quotations:
+        fix = marks[0] + text.content[start + 1 : end - 1] + marks[1] if lone else None
         severity = None if lone else Severity.NEUTRAL
-        yield Mark(quotation.start, end, message, fix if lone else None, safe=True, severity=severity)
+        yield Mark(start, end if lone else start + 1, message, fix, safe=True, severity=severity)
 
 
-def styled(text: Text, quotation: Quotation, opening: str, closing: str) -> bool:
-    """Whether both marks of a quotation are of one style."""
-    return quotation.mark == opening and text.content[quotation.end - 1] == closing
+def styles(text: Text, quotation: Quotation) -> tuple[str, str]:
+    """The opening and the last mark of a quotation."""
+    return quotation.mark, text.content[quotation.end - 1]
 
 
 def length(quotations: list[Quotation]) -> int:

@@ -5,6 +5,7 @@ close it then opens (hard.“Many), stands at the end of the paragraph, or is mi
 document: a quotation that runs over paragraphs is opened again in each and closed once, and is not a fault.
 
 Bad:  “It is our youth that is dying. It is hard{.“M}any will not return.
+Bad:  “They told us to wait.{“}Nobody came,” she said.
 Bad:  “You count to twelve, and then you know that it is not for you.{“}
 Bad:  “This is not solidarity, it is abandonment,{“} he complained.
 Bad:  He called the valve “a weak link{ “}and ordered another.
@@ -53,17 +54,20 @@ def turned(text: Text, fault: QuoteFault) -> Mark:
     offset, content = fault.offset, text.content
     if fault.kind == "unopened":
         return unopened(content, offset)
+    if fault.kind == "fused":
+        return Mark(offset, offset + 1, "one mark for two: a quotation ends and another begins", "” “", safe=True)
     if fault.kind == "wrong-way-opening":
         return Mark(offset, offset + 1, "turned the wrong way: it opens a quotation here", "“", safe=True)
     after = content[offset + 1 : offset + 2]
+    closing = "”" if content.count('"') <= content.count("“") + content.count("”") else '"'
     if after.isalnum() and content[offset - 1] in ".,!?…":
         said = content[offset - 1]
         return Mark(
-            offset - 1, offset + 2, "turned the wrong way, and no space after it", f"{said}” {after}", safe=True
+            offset - 1, offset + 2, "turned the wrong way, and no space after it", f"{said}{closing} {after}", safe=True
         )
     if after.isalnum() and content[offset - 1] == " ":
-        return Mark(offset - 1, offset + 1, "turned the wrong way, and the space before it", "” ", safe=True)
-    return Mark(offset, offset + 1, "turned the wrong way: it closes a quotation here", "”", safe=True)
+        return Mark(offset - 1, offset + 1, "turned the wrong way, and the space before it", f"{closing} ", safe=True)
+    return Mark(offset, offset + 1, "turned the wrong way: it closes a quotation here", closing, safe=True)
 
 
 def unopened(content: str, offset: int) -> Mark:
@@ -72,9 +76,8 @@ def unopened(content: str, offset: int) -> Mark:
     if before.isspace() or before in ".,!?…":
         return Mark(offset, offset + 1, message, severity=Severity.NEUTRAL)
     if POSSESSIVE.match(content, offset - 2):
-        return Mark(
-            offset, offset + 1, "a quotation mark in the place of an apostrophe", "’" if "’" in content else "'"
-        )
+        apostrophe = "’" if "’" in content else "'"
+        return Mark(offset, offset + 1, f"{message}, or is an apostrophe", apostrophe, severity=Severity.NEUTRAL)
     return Mark(offset, offset + 1, message)
 
 

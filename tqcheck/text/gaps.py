@@ -54,11 +54,16 @@ def breaks(gaps: list[str]) -> list[int]:
 @lru_cache(maxsize=8192)
 def read(gap: str) -> Gap:
     """The meaning of a gap between two words (or between a word and the newline that stands for an end)."""
-    quotes = tuple(QuoteMark(i, mark, shape(gap, i)) for i, mark in enumerate(gap) if mark in DOUBLE)
+    quotes = tuple(QuoteMark(i, mark, shape(gap, i)) for i, mark in enumerate(gap) if is_quote(gap, i))
     single = any(mark in gap for mark in "‘‚") or ("'" in gap and gap != "'")
     tail = gap.rstrip()
     leading = gap[-1:] in LEADING or (tail[-1:] in LEADING and tail[-1:] not in "-'–—") or ":" in gap
     return Gap(stop(gap), quotes, single, leading and gap not in ("'", "-"))
+
+
+def is_quote(gap: str, offset: int) -> bool:
+    """Whether a character is a double quotation mark; one behind a euro sign is what is left of a dash (â€“)."""
+    return gap[offset] in DOUBLE and not (gap[offset] == "“" and gap[offset - 1 : offset] == "€")
 
 
 def stop(gap: str) -> Stop | None:

@@ -37,7 +37,7 @@ class Quotation(NamedTuple):
 class QuoteFault(NamedTuple):
     """A mark at `offset` that does not pair; what an unclosed one quotes ends before `limit`."""
 
-    kind: Literal["wrong-way-closing", "wrong-way-opening", "unclosed", "unopened"]
+    kind: Literal["wrong-way-closing", "wrong-way-opening", "fused", "unclosed", "unopened"]
     offset: int
     limit: int
 
@@ -110,7 +110,10 @@ class Pairing:
             following = marks[place + 1][1].glyph if place + 1 < len(marks) else ""
             role = self.role(offset, mark, stack, following)
             steps.append((offset, role))
-            if role < 0:
+            if role < 0 and self.is_fused(offset, mark, following):
+                self.fuse(offset, stack)
+                steps.append((offset, 1))
+            elif role < 0:
                 self.close(offset, stack, line)
             else:
                 if offset == line[0]:
@@ -144,6 +147,20 @@ class Pairing:
         if glyph != "“" or not stack or self.content[stack[-1]] != glyph:
             return False
         return self.content[offset + 1 : offset + 2].islower() and following != "”"
+
+    def is_fused(self, offset: int, mark: gaps.QuoteMark, following: str) -> bool:
+        """Whether a mark that closes one quotation opens the next, which is closed."""
+        turned = bool(self.faults) and self.faults[-1].offset == offset
+        return turned and mark.shape == "bound" and mark.glyph == "“" and following == "”"
+
+    def fuse(self, offset: int, stack: list[int]) -> None:
+        """One mark stands for the end of a quotation and for the beginning of the next."""
+        if stack:
+            opened = stack.pop()
+            self.found.append(Quotation(opened, offset, self.content[opened]))
+        self.reopen()
+        stack.append(offset)
+        self.faults[-1] = QuoteFault("fused", offset, offset + 1)
 
     def close(self, offset: int, stack: list[int], line: Span) -> None:
         """A closing mark ends the last quotation of its line, or the one that an earlier line left open."""
