@@ -3,7 +3,10 @@
 import pytest
 from marked import found, parsed
 
-RULES = "decimal-comma,thousands-separator,currency-format,percent-space,time-format,date-format,ordinal-format,foreign-scale"
+RULES = (
+    "decimal-comma,thousands-separator,currency-format,percent-space,time-format,date-format,"
+    "ordinal-format,foreign-scale"
+)
 MARKED = (
     "Exports grew by {3,7} percent to {1,2} billion euros.",
     "The snow reached {2,35} metres in a week.",
