@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqcheck.document import Document, Text
+from tqcheck.finding import Severity
 from tqcheck.fix import fixed, write
 from tqcheck.origin import Origin
 from tqcheck.profile import load
@@ -28,7 +29,8 @@ def fix(name: str, content: bytes, unsafe: bool = False) -> bytes:
 
 def rules_of(text: str) -> list[str]:
     document = Document("d", Text(text), Origin(None, text))
-    return [finding.rule for sheet in sheets([document], PROFILE, []) for finding in sheet.findings]
+    findings = [finding for sheet in sheets([document], PROFILE, []) for finding in sheet.findings]
+    return [finding.rule for finding in findings if finding.severity is not Severity.NEUTRAL]
 
 
 FORMATS = [

@@ -71,7 +71,7 @@ def paired(text: Text) -> Iterator[tuple[int, tuple[bool, bool]]]:
         if quotation.mark in MARKS and LATIN.search(inside):
             yield quotation.start, (True, nested)
         closing = text.content[quotation.end - 1]
-        low = closing in "“‘" and quotation.mark in "„‚‟"
+        low = quotation.mark in "„‚‟" and (closing in "“‘" or (closing == "”" and not is_curly(text, single=False)))
         if (closing in MARKS or low) and LATIN.search(inside):
             yield quotation.end - 1, (False, nested)
 
@@ -113,7 +113,7 @@ def is_curly(text: Text, single: bool) -> bool:
     count = text.content.count
     if single and count("’") != count("'"):
         return count("’") > count("'")
-    return count("“") + count("”") - count("„") >= count('"')
+    return count("“") + count("”") - count("„") >= count('"') + count("&quot;")
 
 
 def is_spanish(text: Text, offset: int) -> bool:
