@@ -1,14 +1,14 @@
 """Fixes are edits of the file, everything else staying byte for byte.
 
-A fix is written only where its span is one unbroken stretch of the file: one that runs over markup is left for a
-person. Fixing one thing can lay another bare, so a file is checked and fixed until nothing is left to fix.
+A fix is written only where its span is one unbroken stretch of the file and says there what the finding names: one
+that runs over markup is left for a person. Fixing one thing can lay another bare, so a file is checked and fixed until nothing is left to fix.
 """
 
 import json
 import os
 import tempfile
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +32,7 @@ class Edit(NamedTuple):
 
 def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsafe: bool) -> bytes:
     """The bytes of a file after its fixes, `unsafe` ones too if asked; the same where it cannot be read."""
+    form = FORMATS.get(Path(path).suffix.lower(), "text")
     for _ in range(ROUNDS):
         items = [item for item in documents(path, defaults, content) if not isinstance(item, Fault)]
         if not items:
@@ -43,7 +44,8 @@ def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsaf
             for sheet in sheets(items, profile, [])
             for finding in sheet.findings
             if finding.safe or unsafe
-            for edit in edits_of(finding, sheet.document.origin, FORMATS.get(Path(path).suffix.lower(), "text"), lines)
+            for edit in edits_of(finding, sheet.document.origin, form, lines)
+            if meant(text[edit.start : edit.end], form) == finding.text
         ]
         if not edits:
             break
@@ -74,6 +76,16 @@ def written(fix: str, form: str, origin: Origin) -> str:
     if form == "jsonl":
         return json.dumps(fix, ensure_ascii=origin.raw.isascii())[1:-1]
     return escape(fix, quote=False) if form == "html" else fix
+
+
+def meant(written: str, form: str) -> str | None:
+    """What a stretch of a file says once its escapes are read; nothing where it is no part of a JSON string."""
+    if form != "jsonl":
+        return unescape(written) if form == "html" else written
+    try:
+        return str(json.loads(f'"{written}"'))
+    except json.JSONDecodeError:
+        return None
 
 
 def applied(text: str, edits: list[Edit]) -> str:
