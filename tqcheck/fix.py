@@ -1,7 +1,8 @@
 """Fixes are edits of the file, everything else staying byte for byte.
 
 A fix is written only where its span is one unbroken stretch of the file and says there what the finding names: one
-that runs over markup is left for a person. Fixing one thing can lay another bare, so a file is checked and fixed until nothing is left to fix.
+that runs over markup is left for a person. Fixing one thing can lay another bare, so a file is checked and fixed
+until nothing is left to fix.
 """
 
 import json
