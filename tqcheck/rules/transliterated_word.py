@@ -1,17 +1,20 @@
-"""A Russian or Ukrainian word written in Latin letters instead of being translated.
+"""A word of a language in another script, written in Latin letters instead of being translated.
 
-An engine that does not know a word of a Cyrillic text spells it out: the postavshchik, on telebachennia, rashists. The
-word is folded, so that every way of writing Cyrillic in Latin letters counts, and looked up among the common words of
-both languages; a word that is in no table is told by at least two letter groups that English does not have. Words that
-English has taken over (spetsnaz, oblast, glasnost) and words explained beside are meant.
+An engine that does not know a word spells it out: the postavshchik, on telebachennia, rashists. The word is folded, so
+that every way of writing Cyrillic in Latin letters counts, and looked up among the common words of Russian and
+Ukrainian; a word that is in no table is told by at least two letter groups that English does not have. For Arabic,
+Hebrew, Persian, Greek, Hindi, Chinese, Japanese and Korean a short table has the words of the news. Words that English
+has taken over (spetsnaz, oblast, glasnost) and words explained beside are meant.
 
 Bad:  The {postavshchik} has not answered, and the {predpriyatie} stands still.
 Bad:  He said so on {telebachennia} after the {rashists} had left.
 Bad:  {Passazhiry} are advised to check the timetable.
 Bad:  The {osvobozhdeniye} of the town was reported at night.
+Bad:  The {ostandar} and the {astynomia} said nothing.
 Good: The spetsnaz and the siloviki know perestroika and glasnost; the oblast has a duma and an oblast court.
-Good: What Russians call a spetsoperatsiya is a war. The obshchina, or commune, owned the land.
-Good: Oleksandr Syrskyi met Zhanna Shcherbakova in Zaporizhzhia; Passazh is a shop.
+Good: What Russians call a spetsoperatsiya is a war.
+Good: The obshchina, or commune, owned the land.
+Good: Oleksandr Syrskyi met Zhanna Shcherbakova in Zaporizhzhia; Passazh is a shop on Al-vzryv Street.
 Good: The babushka ate borscht, blini and pirozhki at her dacha and read samizdat.
 """
 
@@ -49,7 +52,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         places = [i for i in text.index[word.lower()] if text.words[i] == word]
         if not any(explained(text.words, text.gaps, i, i) for i in places):
             for i in places:
-                if stands_free(text.gaps, i):
+                if stands_free(text.gaps, i) and not (text.gaps[i] == "-" and text.words[i - 1][0].isupper()):
                     english = meanings().get(fold(word.lower()), ("", None))[1]
                     yield Mark(
                         text.starts[i], text.end_of(i), f"{name_of(code)} word in Latin letters", cased(english, word)

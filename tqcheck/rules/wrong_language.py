@@ -95,18 +95,19 @@ def decide(keys: list[str], own: str) -> str:
     table, hints = function_words(), foreign_function_words(own)
     count = Counter(code for key in keys if key in hints for code in hints[key])
     best = [code for code, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]]
-    likelihood = {code: margin(keys, code, own) for code in best}
-    other = max(best, key=lambda code: (likelihood[code], code), default="")
+    if not best:
+        return ""
+    likelihood = {code: margin(keys, code, own) for code in {*best, "en"}}
+    english = count["en"] > 0 and plain(keys)
+    other = "en" if english else max(best, key=lambda code: (likelihood[code], code))
     mine = sum(own in table[key] and other not in table[key] for key in keys if key in table)
     letters = sum(map(len, keys))
-    if not other:
-        return ""
     if any({other, own} <= family for family in RELATED):
         sure = count[other] >= RELATED_WORDS and letters >= RELATED_LETTERS and likelihood[other] > RELATED_LIKELIER
     elif count[other] > 1:
         sure = likelihood[other] > LIKELIER
     else:
-        sure = likelihood[other] > FAR_LIKELIER or (other == "en" and plain(keys) and likelihood[other] > LIKELIER)
+        sure = likelihood[other] > FAR_LIKELIER or (english and likelihood[other] > LIKELIER)
     return other if sure and 2 * mine <= count[other] and (count[other] > 1 or not mine) else ""
 
 
