@@ -1,7 +1,8 @@
 """A space before a comma, a full stop or another mark that belongs to the word before it.
 
 French sets a space before : ; ! and ?, often one that does not break the line, and an engine copies it; a link or a
-bold word that ended before the mark leaves a space before any of them. Where the language itself wants the space
+bold word that ended before the mark leaves a space before any of them; behind a name, where scrapers of all pages
+leave one, a comma or a full stop is marked as neutral. Where the language itself wants the space
 (data/spaced_punctuation.tsv) it is right.
 
 Bad:  Rail strike{ :} one train in two will run, the company said{ ,} and more{ .}
@@ -23,7 +24,7 @@ from functools import lru_cache
 
 from .. import tables
 from ..document import Document, Text
-from ..finding import Mark
+from ..finding import Mark, Severity
 from ..rule import Rule
 
 SPACED = re.compile(
@@ -61,7 +62,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 continue
             offset = text.end_of(i - 1)
             fix = f"{mark} " if following else mark
-            yield Mark(offset + start, offset + end, "space before the mark", fix, safe=True)
+            linked = mark in ",." and text.words[i - 1][0].isupper()
+            severity = Severity.NEUTRAL if linked else None
+            yield Mark(offset + start, offset + end, "space before the mark", fix, safe=True, severity=severity)
 
 
 def is_ratio(text: Text, i: int) -> bool:
