@@ -26,7 +26,7 @@ from ..text.scripts import script_of
 
 JOINERS = "\u200c\u200d"
 HIDDEN = (
-    *("\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\ufffd", "\ufffc"),
+    *("\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\ufffd"),
     *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
     *(chr(i) for i in range(0x20) if chr(i) not in "\t\n\r\v\f\x1c\x1d\x1e\x1f"),
     *(chr(i) for i in range(0x7F, 0xA0) if i != 0x85),
