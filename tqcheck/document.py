@@ -1,6 +1,6 @@
 """The evidence: a pair of texts, and a document with what is known of it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -59,6 +59,11 @@ class Document:
     def views(self) -> dict[Callable[["Document"], Any], Any]:
         """What was made with `share`."""
         return {}
+
+    def segment_at(self, offset: int) -> Pair | None:
+        """The given segment whose target holds an offset; none in a document that was given whole."""
+        found = bisect_right(self.segments, offset, key=lambda pair: pair.target.start) - 1
+        return self.segments[found] if found >= 0 else None
 
     def share(self, make: Callable[["Document"], View]) -> View:
         """What a function makes of the document, made once for all rules that ask."""

@@ -3,6 +3,7 @@
 A file that cannot be read is a fault that names file, line and remedy; the rest of the batch goes on.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -21,7 +22,17 @@ FORMATS = {
     ".xhtml": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".json": "ninjs",
+    ".tsv": "tsv",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+    ".sdlxliff": "xliff",
+    ".tmx": "tmx",
+    ".po": "po",
 }
+ONLY_NAMED = frozenset((".json", ".tsv"))
+"""Formats that say too little of what is in them to be picked up from a directory."""
+DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +58,14 @@ def documents(path: str, defaults: Defaults, content: bytes | None = None) -> It
 
 
 def decode(raw: bytes) -> str:
-    """UTF-8 with or without a byte order mark; UnicodeError names the line and the remedy."""
+    """UTF-8 with or without a byte order mark, XML as it declares; UnicodeError names the line and the remedy."""
+    declared = DECLARED.match(raw[:200])
+    if declared:
+        return decode_as(raw, declared[1].decode("ascii"))
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = raw.decode("utf-16", "replace")
+        if text.lstrip().startswith("<?xml"):
+            return text
         raise UnicodeError("is UTF-16, not UTF-8; convert it with `iconv -f UTF-16 -t UTF-8`")
     try:
         return raw.decode("utf-8-sig")
@@ -59,3 +76,14 @@ def decode(raw: bytes) -> str:
             f"line {line}: byte 0x{byte:02x} is not UTF-8; convert the file, "
             "for instance with `iconv -f WINDOWS-1252 -t UTF-8`"
         ) from None
+
+
+def decode_as(raw: bytes, encoding: str) -> str:
+    """A file in the encoding that it declares."""
+    try:
+        return raw.decode("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)
+    except LookupError:
+        raise UnicodeError(f"declares the unknown encoding {encoding}") from None
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise UnicodeError(f"line {line}: byte 0x{raw[error.start]:02x} is not {encoding}, which it declares") from None

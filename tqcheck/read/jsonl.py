@@ -39,6 +39,8 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
         record = json.loads(line)
     except json.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error.msg} at column {error.colno}") from None
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
     if not isinstance(record, dict):
         raise ValueError("not a JSON object; one document an object a line is expected")
     key, content = named(record, "text")
@@ -55,7 +57,7 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
     return Document(
         identity,
         Text(content, language),
-        Origin(path, line, number, partial(trace, line, key) if key else None, in_raw=False),
+        Origin(path, line, number, partial(trace, line, key) if key else partial(trace_segments, line), in_raw=False),
         Text(source, source_language) if source else None,
         text_of(record, "reference", "") or None,
         pairs,
@@ -100,9 +102,34 @@ def segmented(segments: list[Any], language: str, source_language: str) -> tuple
 
 def trace(line: str, key: str) -> tuple[list[Span], dict[int, int]]:
     """Where each character of the string under a key stands in its line, escapes being longer than what they mean."""
-    place = string_of(line, key)
-    stops, longer = [(0, place)], {}
-    offset = 0
+    stops: list[Span] = []
+    longer: dict[int, int] = {}
+    read_string(line, string_of(line, key), 0, stops, longer)
+    return stops, longer
+
+
+def trace_segments(line: str) -> tuple[list[Span], dict[int, int]]:
+    """Where each character of the targets of `segments`, joined by newlines, stands in its line."""
+    stops: list[Span] = []
+    longer: dict[int, int] = {}
+    decoder, place, offset = json.JSONDecoder(), value_of(line, "segments") + 1, 0
+    while (place := spaced(line, place)) < len(line) and line[place] == "{":
+        segment, end = decoder.raw_decode(line, place)
+        key = named(segment, "text")[0]
+        if stops:
+            longer[offset - 1] = 0
+            stops.append((offset - 1, place))
+        if key:
+            offset = read_string(line, place + string_of(line[place:end], key), offset, stops, longer)
+        else:
+            stops.append((offset, place))
+        offset, place = offset + 1, end
+    return stops or [(0, 0)], longer
+
+
+def read_string(line: str, place: int, offset: int, stops: list[Span], longer: dict[int, int]) -> int:
+    """Adds the stops of a JSON string whose first character is at a place; the content offset after it."""
+    stops.append((offset, place))
     while line[place] != '"':
         if line[place] != "\\":
             place += 1
@@ -114,21 +141,28 @@ def trace(line: str, key: str) -> tuple[list[Span], dict[int, int]]:
             place += width
             stops.append((offset + 1, place))
         offset += 1
-    return stops, longer
+    return offset
 
 
 def string_of(line: str, key: str) -> int:
-    """The offset of the first character of the string under a top-level key; the last such key counts."""
+    """The offset of the first character of the string under a top-level key."""
+    return value_of(line, key) + 1
+
+
+def spaced(line: str, place: int) -> int:
+    """The place after white space and commas."""
+    while line[place] in " \t\r\n,":
+        place += 1
+    return place
+
+
+def value_of(line: str, key: str) -> int:
+    """The offset of the value under a top-level key; the last such key counts."""
     decoder, place, found = json.JSONDecoder(), line.index("{") + 1, 0
-    while True:
-        while line[place] in " \t\r\n,":
-            place += 1
-        if line[place] != '"':
-            return found
+    while line[place := spaced(line, place)] == '"':
         name, place = decoder.raw_decode(line, place)
-        place = line.index(":", place) + 1
-        while line[place] in " \t\r\n":
-            place += 1
+        place = spaced(line, line.index(":", place) + 1)
         if name == key:
-            found = place + 1
+            found = place
         _, place = decoder.raw_decode(line, place)
+    return found

@@ -28,6 +28,9 @@ def findings(sheet: Sheet, report: Report) -> Iterator[dict[str, Any]]:
 def record(finding: Finding, sheet: Sheet, positions: Positions, penalty: float) -> dict[str, Any]:
     """One finding as an object."""
     start, end = positions.reported(finding)
+    segment = sheet.document.segment_at(finding.start)
+    if segment:
+        start, end = finding.start - segment.target.start, finding.end - segment.target.start
     return {
         "document": finding.document,
         "path": sheet.document.origin.path,
@@ -44,7 +47,7 @@ def record(finding: Finding, sheet: Sheet, positions: Positions, penalty: float)
         "message": finding.message,
         "fix": finding.fix,
         "fix_safety": None if finding.fix is None else "safe" if finding.safe else "unsafe",
-        "segment": finding.segment,
+        "segment": segment.segment if segment else None,
         "fingerprint": finding.fingerprint,
         "status": "unconfirmed",
     }
