@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,7 @@ RULES = (
 )
 INPUTS = (
     click.option("--lang", metavar="TAG", help="Language of the text, if unsaid.  [default: en]"),
+    click.option("--source", metavar="FILE", help="The original of the text (one document beside one)."),
     click.option("--source-lang", default="", metavar="TAG", help="Language it was translated from, if unsaid."),
     click.option("--stdin-filename", default="-", metavar="NAME", help="Name and format of standard input."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out of directories."),
@@ -115,6 +117,9 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
     """The documents that paths and options name."""
     if not paths:
         raise click.UsageError("name a file, a directory, or - for standard input")
+    if given["source"]:
+        yield from translated(paths, given)
+        return
     of_path = defaults(given)
     for path in files(paths, given["exclude"], force=given["force_exclude"]):
         if path == "-":
@@ -122,6 +127,22 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
             yield from read.documents(given["stdin_filename"], of_path(given["stdin_filename"]), content)
         else:
             yield from read.documents(path, of_path(path))
+
+
+def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
+    """The documents of the paths, each beside its original in the file of `--source`, in order."""
+    original = {**given, "source": None, "lang": given["source_lang"] or given["lang"]}
+    sources = [item for item in documents((given["source"],), original)]
+    yield from (item for item in sources if isinstance(item, Fault))
+    texts = [item.target for item in sources if isinstance(item, Document)]
+    for item in documents(paths, {**given, "source": None}):
+        if isinstance(item, Document) and texts:
+            text = replace(texts.pop(0), code=given["source_lang"] or item.source_language)
+            yield replace(item, source=text, source_language=text.code, segments=())
+        elif isinstance(item, Document):
+            yield Fault(item.id, f"no original for it in {given['source']}")
+        else:
+            yield item
 
 
 def exit_code(report: Report, given: dict[str, Any]) -> int:

@@ -64,7 +64,9 @@ def bodies(item: dict[str, Any], defaults: Defaults) -> Iterator[str]:
     pages = [body["value"] for body in listed]
     if isinstance(item.get("body_text"), str):
         plain.append(item["body_text"])
-    pages += [value for key, value in sorted(item.items()) if key in ("body_html", "body_xhtml") and isinstance(value, str)]
+    pages += [
+        value for key, value in sorted(item.items()) if key in ("body_html", "body_xhtml") and isinstance(value, str)
+    ]
     if plain:
         yield plain[0]
     elif pages:

@@ -41,7 +41,9 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fau
         elif target is None or not "".join(target.pieces).strip():
             missing = [missing[0] + 1, missing[1] or entry.line]
         elif not entry.fuzzy:
-            plural = [entry.parts[key] for key in sorted(entry.parts) if key.startswith("msgstr[") and key != "msgstr[0]"]
+            plural = [
+                entry.parts[key] for key in sorted(entry.parts) if key.startswith("msgstr[") and key != "msgstr[0]"
+            ]
             units += [Unit(source, target), *(Unit(entry.said("msgid_plural"), part) for part in plural if part.pieces)]
     if units:
         yield document(path, path, content, units, Languages(defaults.source_language or "en", language))

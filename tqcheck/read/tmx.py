@@ -17,6 +17,8 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fau
     walker.walk()
     if not memory.seen:
         walker.fault(1, "no `tmx` element; is this TMX?")
+    elif not memory.units and not memory.missing[0]:
+        walker.fault(1, "no units")
     if memory.units:
         yield document(path, path, content, memory.units, Languages(memory.source, memory.target))
     if memory.missing[0]:

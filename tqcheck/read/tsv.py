@@ -32,6 +32,8 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fau
         offset += len(line) + 1
     if units:
         yield document(path, path, content, units, Languages(defaults.source_language, defaults.language))
+    elif not faults and content.strip():
+        faults.append(Fault(path, "no pairs"))
     yield from faults
 
 

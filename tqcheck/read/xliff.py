@@ -20,6 +20,8 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fau
     files.close_file()
     if not files.seen:
         walker.fault(1, "no `xliff` element; is this XLIFF?")
+    elif not files.done and not walker.faults:
+        walker.fault(1, "no units")
     for name, units, languages in files.done:
         yield document(path, name, content, units, languages)
     yield from walker.faults
@@ -36,7 +38,7 @@ class Files:
         self.name, self.seen, self.alternative = walker.path, False, 0
         self.source: Builder | None = None
         self.target: Builder | None = None
-        self.line, self.missing = 0, [0, 0]
+        self.line, self.missing, self.translated = 0, [0, 0], True
         walker.opened, walker.closed = self.opened, self.closed
 
     def opened(self, name: str, attributes: Attributes) -> None:
@@ -52,13 +54,12 @@ class Files:
             self.alternative += 1
         elif name in ("trans-unit", "segment"):
             self.source = self.target = None
-            self.line = self.walker.line
+            self.line, self.translated = self.walker.line, attributes.get("state") not in UNTRANSLATED
         elif name == "source" and not self.alternative:
             self.source = self.walker.text = Builder()
         elif name == "target" and not self.alternative:
             self.target = self.walker.text = Builder()
-            if attributes.get("state") in UNTRANSLATED:
-                self.target = None
+            self.translated = self.translated and attributes.get("state") not in UNTRANSLATED
 
     def closed(self, name: str) -> None:
         """Ends what has begun; a unit is complete."""
@@ -74,7 +75,7 @@ class Files:
     def unit(self) -> None:
         """Keeps a unit that has both sides; one without a target is counted."""
         source = "".join(self.source.pieces).strip() if self.source else ""
-        if self.target is not None and "".join(self.target.pieces).strip():
+        if self.translated and self.target is not None and "".join(self.target.pieces).strip():
             self.units.append(Unit(source, self.target))
         elif source:
             self.missing = [self.missing[0] + 1, self.missing[1] or self.line]
