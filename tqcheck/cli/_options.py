@@ -132,7 +132,7 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
 def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
     """The documents of the paths, each beside its original in the file of `--source`, in order."""
     original = {**given, "source": None, "lang": given["source_lang"] or given["lang"]}
-    sources = [item for item in documents((given["source"],), original)]
+    sources = list(documents((given["source"],), original))
     yield from (item for item in sources if isinstance(item, Fault))
     texts = [item.target for item in sources if isinstance(item, Document)]
     for item in documents(paths, {**given, "source": None}):
