@@ -1,12 +1,21 @@
 """Locale as a family: each line is marked exactly where braces stand, whatever rule marks it; the traps stay silent."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from marked import found, parsed
 
 RULES = (
     "decimal-comma,thousands-separator,currency-format,percent-space,time-format,date-format,"
-    "ordinal-format,foreign-scale"
+    "ordinal-format,foreign-scale,date-phrase"
 )
+PIECES = st.sampled_from(
+    [
+        *" .,:;-–'’%€$(\n\u00a0",
+        *"1|5|12|300|2020|0|00|h|30|º|th|er| the | of | at | in | May | March|million".split("|"),
+    ]
+)
+WORDS = st.sampled_from(["millions", "ten thousand", " century", "hours", "pm", "euro", "day", "Friday (", "to", "of"])
 MARKED = (
     "Exports grew by {3,7} percent to {1,2} billion euros.",
     "The snow reached {2,35} metres in a week.",
@@ -120,3 +129,8 @@ def test_silent(line: str) -> None:
 def test_other_target_languages_have_their_own_formats(language: str) -> None:
     line = "1,5 Mio. 10.000 900 € 64 % 14h30 24.02.2022 5. 12 000"
     assert found(line, RULES, language) == []
+
+
+@given(st.lists(PIECES | WORDS, max_size=30).map("".join))
+def test_no_text_breaks_a_rule(text: str) -> None:
+    found(text, RULES)

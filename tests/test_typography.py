@@ -1,11 +1,16 @@
 """Typography as a family: each line of real copy is marked exactly where braces stand, whatever rule marks it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from marked import found, parsed
 
 RULES = (
     "space-before-punctuation,inner-space,double-space,foreign-quote,mixed-quotes,wrong-quote,unbalanced-bracket,"
     "doubled-punctuation,dialogue-dash,stray-list-marker"
+)
+PIECES = st.sampled_from(
+    [*" .,:;!?-–—•()[]\"'“”„‘’‚«»‹›《》¿¡…\n\u00a0", "a", "Word", "word", "1", ",,", "..", " said "]
 )
 MARKED = (
     "Ferry crash in the strait{ :} nine people were rescued.",
@@ -129,3 +134,8 @@ def test_silent(line: str) -> None:
 def test_other_target_languages(language: str, line: str) -> None:
     text, spans = parsed(line)
     assert found(text, RULES, language) == spans
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_no_text_breaks_a_rule(text: str) -> None:
+    found(text, RULES)

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
-from ..text.figures import Figure, english
+from ..text.figures import Figure, ends_phrase, english
 from ..views import Text
 
 SIGNS = "€$£¥₽₴₺₩₸₾₼₪฿₫₦"
@@ -38,7 +38,6 @@ SCALE = re.compile(rf"{BLANK}(?:thousand|(?:m|b|tr)illions?)\b")
 FULL = {"mln": "million", "mio": "million", "mlrd": "billion", "mrd": "billion", "bln": "billion"}
 FULL |= {"m": "m", "M": "m", "k": "k", "K": "k", "mn": "m", "Mn": "m", "bn": "bn", "Bn": "bn"}
 SINGULAR = frozenset(("euro", "dollar", "ruble", "rouble", "franc", "hryvnia", "rupee", "peso"))
-STOPS = frozenset('.,;:!?)”"\n')
 ISSUERS = frozenset(("A", "AU", "C", "CA", "HK", "NZ", "R", "S", "US", "NT"))
 
 
@@ -90,10 +89,7 @@ def in_singular(text: Text, figure: Figure) -> Iterator[Mark]:
     word = figure.last + (2 if figure.after in ("million", "billion", "trillion", "thousand") else 1)
     if word >= len(text.words) or text.keys[word] not in SINGULAR or text.gaps[word] != " ":
         return
-    after = text.gaps[word + 1]
-    following = text.words[word + 1] if word + 1 < len(text.words) else ""
-    goes_on = following in text.language.function_words and following not in ("and", "or")
-    if after[:1] in STOPS or (after == " " and goes_on) or not following:
+    if ends_phrase(text.words, text.gaps, word, text.language.function_words):
         yield Mark(text.starts[word], text.end_of(word), "not in the plural", f"{text.keys[word]}s")
 
 

@@ -9,27 +9,24 @@ Bad:  The draft will be discussed on {the 15. of June}, or by {the 24 of Februar
 Bad:  The fire broke out in the night of {the 3 to 4 August 2020}; it has rained since {the 18 October}, or longer.
 Bad:  A decision is due by {14.11.} at the latest, or on {24 of February}.
 Bad:  He was born on {05 Mai 1985} and moved on {3 Ekim 2001}, and again on {12. Juli}.
-Bad:  The bids closed on the {last day 12}. He fell on Wednesday {(13/11/2024)} and came back on Friday {(15)}.
-Bad:  Doctors returned on {the 2nd (local time)}; nothing has happened since {the 2019}, save in the spring of {the 2025}.
 Bad:  It was signed on {24 February of 2022}.
 Good: The town fell on 24 February 2022, on the 15th of June, on June 15 and 3-4 August.
 Good: Since the 7 October attack and the 6 January riot, the 18 October 2019 protests and the 11 March law.
 Good: It rose to 18. December brought more. Of its members, 12 of May’s intake left.
 Good: Version 2.11.2022 of the driver; a rise of 14.11. The rate of 24.02 held; 05/03/2023 and 2022-02-24.
 Good: The 3 Mars missions and 2 Avril albums were cheap. In the 24 March issue he wrote of the 2 August Belgians.
-Good: On the last day 12 people died. In the 2019 election, the film Friday (1995) won; see Monday (page 13).
-Good: On the 2nd (a Tuesday) he won; one in the 2000 who came, in the 2019–20 season and the 1960's; on day 12, in the 2020s.
 Good: The 5 May and 6 June were years. 5 may still come.
 """
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from .. import tables
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
-from ..text.figures import Figure, Form
+from ..text.figures import Figure, Form, ends_phrase
 from ..text.lexicon import lexicon
 from ..views import Text
 
@@ -39,50 +36,58 @@ BEFORE_DAY |= frozenset(("and", "to", "dated", "around", "about", "night"))
 ON = frozenset(("on", "since", "until", "till", "by", "from", "before", "after", "of", "to"))
 VERSIONS = frozenset(("version", "release", "firmware", "driver", "v", "ver", "build"))
 SHORT_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-NEAR = frozenset(("last", "next", "past"))
-SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start", "middle"))
-IN_YEAR = frozenset(("in", "since", "until", "till", "during"))
-BRACKETED = re.compile(r"\((?:0?[1-9]|[12]\d|3[01])(?:[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?)?\)")
-LOCAL = re.compile(r"(?:st|nd|rd|th) \(local time\)")
 VERBS = frozenset(
     "am are can could did do does had has have is may might must shall should was were will would".split()
 )
-STOPS = frozenset('.,;:!?)”"\n')
 JOINTS = frozenset((" ", ". ", "\u00a0", ".\u00a0"))
+
+
+class Found(NamedTuple):
+    """A date: its offsets, and what it says; the day may be two, the year empty."""
+
+    start: int
+    end: int
+    day: str
+    month: str
+    year: str
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each figure that is the day of a foreign date, with the whole of the date."""
     text = document.target
-    end = 0
+    found = list(dates(text))
+    american = bool(found) and is_american(text)
+    for start, end, day, month, year in found:
+        fix = f"{month} {day}" + (f", {year}" if year else "") if american else f"{day} {month} {year}".rstrip()
+        yield Mark(start, end, "not an English date", fix)
+
+
+def dates(text: Text) -> Iterator[Found]:
+    """The foreign dates of a text."""
     for place, figure in enumerate(text.figures):
-        if figure.start < end or (figure.suffix and not figure.right.startswith(" (")):
+        found = None
+        if figure.suffix:
             continue
-        found: tuple[int, int, str | None] | None = None
         if figure.form is Form.DATE:
-            found = in_digits(text, figure)
+            found = in_digits(figure)
         elif figure.form is Form.POINT:
             found = short(text, figure)
         elif figure.form is Form.PLAIN and len(figure.text) < 3 and 0 < int(figure.text) < 32:
-            found = with_month(text, figure) or span_of_days(text, place) or without_month(text, figure)
-        elif figure.form is Form.PLAIN and figure.before == "the" and len(figure.text) == 4:
-            found = year_with_article(text, figure)
+            found = with_month(text, figure) or span_of_days(text, place)
         if found:
-            start, end, fix = found
-            yield Mark(start, end, "not an English date", fix)
+            yield found
 
 
-def in_digits(text: Text, figure: Figure) -> tuple[int, int, str] | None:
+def in_digits(figure: Figure) -> Found | None:
     """24.02.2022, unless it is the number of a version."""
     if figure.before in VERSIONS:
         return None
     first, second, third = figure.text.split(".")
     day, month, year = (third, second, first) if len(first) == 4 else (first, second, third)
-    return figure.start, figure.end, written(text, day.lstrip("0"), MONTHS[int(month) - 1], f" {year}")
+    return Found(figure.start, figure.end, day.lstrip("0"), MONTHS[int(month) - 1], year)
 
 
-def short(text: Text, figure: Figure) -> tuple[int, int, str] | None:
+def short(text: Text, figure: Figure) -> Found | None:
     """`by 14.11. at the latest`: a full stop after the month, and the sentence goes on."""
     following = text.words[figure.last + 1 : figure.last + 2]
     if not (figure.before in ON and figure.right == ". " and following and following[0][0].islower()):
@@ -90,10 +95,10 @@ def short(text: Text, figure: Figure) -> tuple[int, int, str] | None:
     if not SHORT_DATE.fullmatch(figure.text):
         return None
     day, month = figure.text.split(".")
-    return figure.start, figure.end + 1, written(text, day.lstrip("0"), MONTHS[int(month) - 1], "")
+    return Found(figure.start, figure.end + 1, day.lstrip("0"), MONTHS[int(month) - 1], "")
 
 
-def with_month(text: Text, figure: Figure) -> tuple[int, int, str] | None:
+def with_month(text: Text, figure: Figure) -> Found | None:
     """A day with its month in letters, wherever the two are joined as English does not join them."""
     word = figure.last + 1
     if word >= len(text.words) or text.gaps[word] not in JOINTS:
@@ -108,7 +113,7 @@ def with_month(text: Text, figure: Figure) -> tuple[int, int, str] | None:
     if not (is_foreign(text, figure, word, last) if english else year or is_set_in(text, figure, word)):
         return None
     start = text.starts[figure.first - 1] if figure.before == "the" else figure.start
-    return start, text.end_of(last), written(text, figure.text, month, year)
+    return Found(start, text.end_of(last), figure.text, month, year)
 
 
 def is_foreign(text: Text, figure: Figure, word: int, last: int) -> bool:
@@ -118,10 +123,12 @@ def is_foreign(text: Text, figure: Figure, word: int, last: int) -> bool:
         return the or figure.before in ON
     if last > word + 1:  # 24 February of 2022
         return True
-    following = text.keys[last + 1] if text.gaps[last + 1] == " " else ""
+    following = text.keys[last + 1] if last + 1 < len(text.keys) and text.gaps[last + 1] == " " else ""
     if "." in text.gaps[word] and figure.before in BEFORE_DAY:  # rose to 12. March was worse
-        return (closed(text, last) or following in ("and", "or")) and following not in VERBS
-    return the and closed(text, last)
+        return (
+            ends_phrase(text.words, text.gaps, last, text.language.function_words) or following in ("and", "or")
+        ) and following not in VERBS
+    return the and ends_phrase(text.words, text.gaps, last, text.language.function_words)
 
 
 def is_set_in(text: Text, figure: Figure, word: int) -> bool:
@@ -138,29 +145,18 @@ def month_of(text: Text, word: int) -> str | None:
 
 
 def year_after(text: Text, word: int) -> tuple[int, str]:
-    """The last word of a date and its year with a space before it, if a year follows the month."""
+    """The last word of a date and its year, if one follows the month."""
     for place in (word + 1, word + 2):
         if place < len(text.words) and text.gaps[place] == " ":
             key = text.keys[place]
             if len(key) == 4 and key.isdecimal() and key[:2] in ("18", "19", "20"):
-                return place, f" {key}"
+                return place, key
         if text.keys[word + 1 : word + 2] != ["of"]:
             break
     return word, ""
 
 
-def closed(text: Text, last: int) -> bool:
-    """Whether the clause goes on without a noun after a date: the 7 October attack is none."""
-    gap = text.gaps[last + 1]
-    if last + 1 == len(text.words) or gap[:1] in STOPS:
-        return True
-    if gap != " ":
-        return False
-    word = text.words[last + 1]
-    return word in text.language.function_words and word not in ("and", "or")
-
-
-def span_of_days(text: Text, place: int) -> tuple[int, int, str] | None:
+def span_of_days(text: Text, place: int) -> Found | None:
     """`the 3 to 4 August 2020`."""
     figure = text.figures[place]
     following = text.figures[place + 1] if place + 1 < len(text.figures) else None
@@ -171,48 +167,13 @@ def span_of_days(text: Text, place: int) -> tuple[int, int, str] | None:
         return None
     last, year = year_after(text, word)
     days = f"{figure.text} to {following.text}"
-    return text.starts[figure.first - 1], text.end_of(last), written(text, days, text.words[word], year)
+    return Found(text.starts[figure.first - 1], text.end_of(last), days, text.words[word], year)
 
 
-def without_month(text: Text, figure: Figure) -> tuple[int, int, str | None] | None:
-    """A day without its month: on Wednesday (13), on Wednesday (13/11/2024), the last day 12, the 2nd (local time)."""
-    content, start = text.content, figure.start
-    if figure.left == " (" and figure.first and text.keys[figure.first - 1] in WEEKDAYS:
-        bracket = BRACKETED.match(content, start - 1)
-        return (start - 1, bracket.end(), None) if bracket else None
-    if figure.suffix:
-        local = LOCAL.match(content, figure.end) if figure.before == "the" else None
-        return (text.starts[figure.first - 1], local.end(), None) if local else None
-    counted = figure.first > 1 and text.gaps[figure.first - 1] == " " and text.keys[figure.first - 2] in NEAR
-    if figure.before == "day" and counted and closed(text, figure.last):
-        return text.starts[figure.first - 2], figure.end, None
-    return None
-
-
-def year_with_article(text: Text, figure: Figure) -> tuple[int, int, str] | None:
-    """`in the 2025`: no noun follows that the year belongs to."""
-    year = (
-        figure.text[:2] in ("19", "20")
-        and figure.text[2:] != "00"
-        and figure.first > 1
-        and text.gaps[figure.first - 1] == " "
-    )
-    earlier = text.keys[max(0, figure.first - 3) : figure.first - 1]
-    dated = earlier[-1:] == ["of"] and (earlier[0] in SEASONS or earlier[0] in text.language.months)
-    if not year or not (dated or earlier[-1] in IN_YEAR) or not closed(text, figure.last):
-        return None
-    return text.starts[figure.first - 1], figure.end, figure.text
-
-
-def written(text: Text, day: str, month: str, year: str) -> str:
-    """The date in the order of the document: 24 February 2022 or February 24, 2022."""
-    months = text.language.months & text.vocabulary
-    american = any(
-        text.words[i + 1 : i + 2] and text.words[i + 1].isdecimal() and len(text.words[i + 1]) < 3
-        for month_key in months
-        for i in text.places(month_key)
-    )
-    return f"{month} {day}{',' if year else ''}{year}" if american else f"{day} {month}{year}"
+def is_american(text: Text) -> bool:
+    """Whether the document sets the month before the day: a month goes before a number of one or two digits."""
+    numbers = (text.words[i + 1] for key in text.language.months for i in text.places(key) if i + 1 < len(text.words))
+    return any(number.isdecimal() and len(number) < 3 for number in numbers)
 
 
 rule = Rule(check, "Locale conventions/Date format", "locale-violation", targets=frozenset({"en"}))

@@ -81,8 +81,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     if not commas:
         return
     sure = [is_measured(text, figure) for figure in commas]
+    habit = any(sure)
     for figure, certain in zip(commas, sure, strict=True):
-        if certain or (any(sure) and figure.before in MEASURES and figure.after not in BRIDGES):
+        if certain or (habit and figure.before in MEASURES and figure.after not in BRIDGES):
             yield Mark(figure.start, figure.end, "decimal comma", english(figure), safe=certain)
 
 

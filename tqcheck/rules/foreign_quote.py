@@ -28,100 +28,99 @@ from ..text import gaps
 from ..text.lexicon import lexicon
 from ..text.quotations import LINK
 
-MARKS = "«»„‚‹›‟《》〈〉「」『』〝〞¿¡"
-FOREIGN = re.compile(f"[{MARKS}]")
+FOREIGN = frozenset("«»„‚‹›‟《》〈〉「」『』〝〞")
+MARKS = FOREIGN | frozenset("¿¡")
+MARK = re.compile(f"[{''.join(sorted(FOREIGN))}]")
+INVERTED = re.compile(r"[¿¡][^!?¿¡\n]{0,200}")
 OPENING = frozenset("《〈「『〝")
 CLOSING = frozenset("》〉」』〞")
 COMMAS = re.compile(r",,(?<![^\s(]..)(?=\w)")
-LONE = frozenset("‚")
-SPACES = " \u00a0\u2009\u202f"
-INVERTED = re.compile(r"[^!?¿¡\n]{0,200}")
+SPACES = frozenset(" \u00a0\u2009\u202f")
 LAST_LATIN = "\u02af"
 LATIN = re.compile(r"[A-Za-z]")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each foreign mark with the white space on its inner side."""
-    text = document.target
-    if ",," in text.content:
-        for match in COMMAS.finditer(text.content):
-            fix = '"' if not is_curly(text, single=False) else "“"
-            yield Mark(match.start(), match.end(), "commas in the place of a quotation mark", fix, safe=True)
-    if not any(mark in text.content for mark in MARKS):
+    content = document.target.content
+    if ",," not in content and not any(mark in content for mark in MARKS):
         return
-    roles = dict(paired(text))
-    for match in FOREIGN.finditer(text.content):
-        offset = match.start()
-        if match[0] in "¿¡":
-            if not is_spanish(text, offset):
-                yield Mark(offset, offset + 1, f"English has no {match[0]}", "", safe=True)
-        elif offset not in roles and not (match[0] in LONE or is_arrow(text, offset) or in_other_script(text, offset)):
-            roles[offset] = role(text, offset), False
-    for offset in sorted(roles):
-        opens, nested = roles[offset]
-        yield replaced(text, offset, opens, nested)
+    double = "“”" if is_curly(content, single=False) else '""'
+    single = "‘’" if is_curly(content, single=True) else "''"
+    for match in COMMAS.finditer(content):
+        yield Mark(match.start(), match.end(), "commas in the place of a quotation mark", double[0], safe=True)
+    yield from inverted(document.target)
+    for offset, (opens, nested) in sorted(roles(document.target, straight=double[0] == '"').items()):
+        marks = single if nested or content[offset] in "‚‘‹›" else double
+        yield Mark(
+            *with_space(content, offset, opens), "a quotation mark of another language", marks[not opens], safe=True
+        )
 
 
-def paired(text: Text) -> Iterator[tuple[int, tuple[bool, bool]]]:
-    """The foreign marks of quotations: offset, whether it opens, whether the quotation lies in another."""
+def inverted(text: Text) -> Iterator[Mark]:
+    """The marks that open a Spanish question or exclamation, unless it is written in Spanish."""
+    for match in INVERTED.finditer(text.content):
+        words = [text.keys[i] for i in text.words_in(match.span())]
+        unknown = lexicon(text.language.code).unknown(frozenset(words))
+        if 2 * sum(word in unknown for word in words) < len(words):
+            yield Mark(match.start(), match.start() + 1, f"English has no {match[0][0]}", "", safe=True)
+
+
+def roles(text: Text, *, straight: bool) -> dict[int, tuple[bool, bool]]:
+    """The foreign marks by offset: whether each opens, and whether its quotation lies in another."""
+    found: dict[int, tuple[bool, bool]] = {}
     end = 0
-    for quotation in text.quotations:
-        inside = text.content[quotation.start + 1 : quotation.end - 1]
-        nested, end = quotation.end <= end, max(end, quotation.end)
-        if quotation.mark in MARKS and LATIN.search(inside):
-            yield quotation.start, (True, nested)
-        closing = text.content[quotation.end - 1]
-        low = quotation.mark in "„‚‟" and (closing in "“‘" or (closing == "”" and not is_curly(text, single=False)))
-        if (closing in MARKS or low) and LATIN.search(inside):
-            yield quotation.end - 1, (False, nested)
+    for start, after, mark in text.quotations:
+        nested, end = after <= end, max(end, after)
+        if not LATIN.search(text.content, start + 1, after - 1):
+            continue
+        if mark in FOREIGN:
+            found[start] = True, nested
+        closing = text.content[after - 1]
+        if closing in FOREIGN or (mark in "„‚‟" and (closing in "“‘" or (closing == "”" and straight))):
+            found[after - 1] = False, nested
+    lone_angles = text.content.count("‹") != text.content.count("›")
+    for match in MARK.finditer(text.content):
+        offset, mark = match.start(), match[0]
+        if offset in found or mark == "‚" or in_other_script(text.content, offset):
+            continue
+        if not is_arrow(text, offset, may_link=mark in "«»" or (mark in "‹›" and lone_angles)):
+            found[offset] = opens_alone(text.content, offset), False
+    return found
 
 
-def is_arrow(text: Text, offset: int) -> bool:
+def is_arrow(text: Text, offset: int, *, may_link: bool) -> bool:
     """Whether a mark without a partner points to another page: between spaces, or in a short line."""
+    if gaps.shape(text.content, offset) == "free":
+        return True
     start, end = text.line_at(offset)
-    mark = text.content[offset]
-    lone = mark in "«»" or text.content.count("‹") != text.content.count("›")
-    return gaps.shape(text.content, offset) == "free" or (mark in "«»‹›" and lone and end - start <= LINK)
+    return may_link and end - start <= LINK
 
 
-def in_other_script(text: Text, offset: int) -> bool:
+def in_other_script(content: str, offset: int) -> bool:
     """Whether a letter beside the mark is of a script that English does not have."""
-    beside = text.content[max(0, offset - 1) : offset + 2]
-    return any(letter.isalpha() and letter > LAST_LATIN for letter in beside)
+    return any(letter.isalpha() and letter > LAST_LATIN for letter in content[max(0, offset - 1) : offset + 2])
 
 
-def role(text: Text, offset: int) -> bool:
+def opens_alone(content: str, offset: int) -> bool:
     """Whether a mark without a partner opens."""
-    mark = text.content[offset]
-    return mark in OPENING or (mark not in CLOSING and gaps.shape(text.content, offset) == "open")
+    mark = content[offset]
+    return mark in OPENING or (mark not in CLOSING and gaps.shape(content, offset) == "open")
 
 
-def replaced(text: Text, offset: int, opens: bool, nested: bool) -> Mark:
-    """The mark with its inner white space, and the mark that English sets there."""
-    content, start, end = text.content, offset, offset + 1
-    if opens and content[end : end + 1] in SPACES:
-        end += 1
-    elif not opens and content[start - 1] in SPACES:
-        start -= 1
-    single = nested or content[offset] in "‚‘‹›"
-    marks = ("‘’" if single else "“”") if is_curly(text, single) else ("''" if single else '""')
-    return Mark(start, end, "a quotation mark of another language", marks[not opens], safe=True)
+def with_space(content: str, offset: int, opens: bool) -> tuple[int, int]:
+    """The span of a mark with the white space on its inner side."""
+    if opens:
+        return offset, offset + 1 + (content[offset + 1 : offset + 2] in SPACES)
+    return offset - (content[offset - 1 : offset] in SPACES), offset + 1
 
 
-def is_curly(text: Text, single: bool) -> bool:
+def is_curly(content: str, *, single: bool) -> bool:
     """Whether the document sets curly marks; single ones follow its apostrophes."""
-    count = text.content.count
+    count = content.count
     if single and count("’") != count("'"):
         return count("’") > count("'")
     return count("“") + count("”") - count("„") >= count('"') + count("&quot;")
-
-
-def is_spanish(text: Text, offset: int) -> bool:
-    """Whether what an inverted mark opens is written in Spanish: words that English does not have."""
-    passage = INVERTED.match(text.content, offset + 1)
-    words = [text.keys[i] for i in text.words_in(passage.span())] if passage else []
-    unknown = lexicon(text.language.code).unknown(frozenset(words))
-    return 2 * sum(word in unknown for word in words) >= len(words)
 
 
 rule = Rule(check, "Linguistic conventions/Punctuation", "typographical", targets=frozenset({"en"}))

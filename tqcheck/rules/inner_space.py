@@ -21,6 +21,7 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 
+MARKS = frozenset('“”„"')
 SPACES = " \u00a0\u2009\u202f"
 AFTER_OPENING = re.compile(r"(?<![:;=^'-])[(\[]([ \u00a0\u2009\u202f]+)$")
 BEFORE_CLOSING = re.compile(r"^[.!?…%]*([ \u00a0\u2009\u202f]+)[)\]]")
@@ -43,13 +44,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(offset + start, offset + end, "space inside the bracket", "", safe=True)
     content = text.content
     for quotation in text.quotations:
-        if quotation.mark not in '“„"”':
+        paired = quotation.mark in MARKS and content[quotation.end - 1] in MARKS
+        if not paired or quotation.end < quotation.start + 4:
             continue
         first, last = quotation.start + 1, quotation.end - 2
         closing = content[last] in SPACES and (content[last - 1].isalnum() or content[last - 1] in ".,!?…")
         if content[first] in SPACES and content[first + 1].isalnum() and (closing or quotation.mark != '"'):
             yield Mark(first, first + 1, "space inside the quotation mark", "", safe=True)
-        if closing and last > first:
+        if closing:
             yield Mark(last, last + 1, "space inside the quotation mark", "", safe=True)
 
 

@@ -44,7 +44,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks figures with their endings, then centuries in Roman numerals."""
     text = document.target
     for figure in text.figures:
-        if figure.form is not Form.PLAIN or not (figure.suffix or figure.right[0] in MARKS or figure.after == CENTURY):
+        if figure.form is not Form.PLAIN or not (figure.suffix or figure.right[:1] in MARKS or figure.after == CENTURY):
             continue
         end = after_ending(text, figure) if figure.suffix else after_mark(text, figure)
         if end:

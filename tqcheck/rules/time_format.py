@@ -67,6 +67,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each figure that is a time in the manner of another language."""
     text = document.target
     end = 0
+    pointed = "a.m." in text.content or "p.m." in text.content
     for figure in text.figures:
         if figure.start < end or len(figure.text) > 5 or figure.left[-1:] in ("-", ":", ".", "–", "/", "+"):
             continue
@@ -74,7 +75,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if found:
             end = found.end()
             start = text.starts[figure.first - 1] if figure.before in CLOCKS else figure.start
-            yield Mark(start, end, "not an English time", english(text, found))
+            yield Mark(start, end, "not an English time", english(found, pointed=pointed))
 
 
 def time_at(text: Text, figure: Figure) -> re.Match[str] | None:
@@ -142,15 +143,15 @@ def is_evening(text: Text, figure: Figure) -> bool:
     return MEASURED.isdisjoint(text.keys[sentence.start : sentence.stop])
 
 
-def english(text: Text, found: re.Match[str]) -> str:
-    """The time on a clock of twelve hours, in the style of the document."""
+def english(found: re.Match[str], *, pointed: bool) -> str:
+    """The time on a clock of twelve hours, with a.m. or am."""
     parts = found.groupdict()
     hour, minute = int(parts.get("hour") or parts["early"]), parts.get("minute") or parts.get("past") or "00"
     if minute == "00" and hour in (12, 24):
         return "noon" if hour == 12 else "midnight"
     clock = str(hour % 12 or 12) + (f":{minute}" if minute != "00" else "")
     half = "pm" if 12 <= hour < 24 else "am"
-    return f"{clock} {half[0]}.m." if "a.m." in text.content or "p.m." in text.content else clock + half
+    return f"{clock} {half[0]}.m." if pointed else clock + half
 
 
 rule = Rule(check, "Locale conventions/Time format", "locale-violation", targets=frozenset({"en"}))

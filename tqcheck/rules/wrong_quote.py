@@ -29,7 +29,7 @@ Good: "'It's only a tool,'" she said.
 import re
 from collections.abc import Iterator
 
-from ..document import Document, Text
+from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.quotations import QuoteFault
@@ -44,14 +44,17 @@ SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 
 def check(document: Document, options: None) -> Iterator[Mark]:
     """Marks each fault of pairing."""
-    text = document.target
-    for fault in text.quoting[1]:
-        yield unclosed(text, fault) if fault.kind == "unclosed" else turned(text, fault)
+    content, faults = document.target.content, document.target.quoting[1]
+    if not faults:
+        return
+    closing = "”" if content.count('"') <= content.count("“") + content.count("”") else '"'
+    for fault in faults:
+        yield unclosed(content, fault) if fault.kind == "unclosed" else turned(content, fault, closing)
 
 
-def turned(text: Text, fault: QuoteFault) -> Mark:
-    """A mark that points the wrong way, or closes nothing."""
-    offset, content = fault.offset, text.content
+def turned(content: str, fault: QuoteFault, closing: str) -> Mark:
+    """A mark that points the wrong way, or closes nothing; `closing` is what the document closes with."""
+    offset = fault.offset
     if fault.kind == "unopened":
         return unopened(content, offset)
     if fault.kind == "fused":
@@ -59,7 +62,6 @@ def turned(text: Text, fault: QuoteFault) -> Mark:
     if fault.kind == "wrong-way-opening":
         return Mark(offset, offset + 1, "turned the wrong way: it opens a quotation here", "“", safe=True)
     after = content[offset + 1 : offset + 2]
-    closing = "”" if content.count('"') <= content.count("“") + content.count("”") else '"'
     if after.isalnum() and content[offset - 1] in ".,!?…":
         said = content[offset - 1]
         return Mark(
@@ -76,14 +78,12 @@ def unopened(content: str, offset: int) -> Mark:
     if before.isspace() or before in ".,!?…":
         return Mark(offset, offset + 1, message, severity=Severity.NEUTRAL)
     if POSSESSIVE.match(content, offset - 2):
-        apostrophe = "’" if "’" in content else "'"
-        return Mark(offset, offset + 1, f"{message}, or is an apostrophe", apostrophe, severity=Severity.NEUTRAL)
+        return Mark(offset, offset + 1, f"{message}, or is an apostrophe", severity=Severity.NEUTRAL)
     return Mark(offset, offset + 1, message)
 
 
-def unclosed(text: Text, fault: QuoteFault) -> Mark:
+def unclosed(content: str, fault: QuoteFault) -> Mark:
     """A quotation without an end: marked where the end most likely belongs, else where it begins."""
-    content = text.content
     said = ATTRIBUTION.search(content, fault.offset, fault.limit)
     stop = said or only_sentence(content, fault)
     if stop is None:

@@ -5,6 +5,7 @@ glued to it, and what stands on either side.
 """
 
 import re
+from collections.abc import Set
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,6 +16,7 @@ AFTER_DIGITS = ":"
 """The character after 9: a word sorts before it when it begins with a digit."""
 SPACES = frozenset(" \u00a0\u2009\u202f")
 MARKS = frozenset(",.'’")
+STOPS = frozenset('.,;:!?)”"\n')
 NUMERALS = "0123456789"
 
 
@@ -106,6 +108,14 @@ def figure(columns: Columns, keys: list[str], first: int, last: int) -> Figure:
 def form(text: str) -> Form:
     """The first form that the whole of a figure has."""
     return next(kind for kind in Form if re.fullmatch(kind.value, text))
+
+
+def ends_phrase(words: list[str], gaps: list[str], word: int, function_words: Set[str]) -> bool:
+    """Whether no noun follows a word: the 7 October attack is an attack, since the 7 October a date."""
+    gap = gaps[word + 1]
+    if word + 1 == len(words) or gap[:1] in STOPS:
+        return True
+    return gap == " " and words[word + 1] in function_words and words[word + 1] not in ("and", "or")
 
 
 def english(figure: Figure) -> str:

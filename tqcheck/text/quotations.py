@@ -192,7 +192,8 @@ class Pairing:
                 continue
             self.abandon()
             limit = stack[place + 1] if place + 1 < len(stack) else line[1]
-            speech = next((offset for offset, _ in steps if offset > opened), line[1])
+            after = bisect_right(steps, (opened, 1))
+            speech = steps[after][0] if after < len(steps) else line[1]
             self.pending = Open(opened, limit, number, speech)
 
     def abandon(self) -> None:
