@@ -3,12 +3,13 @@
 German, Spanish, Italian, Portuguese, Dutch and Turkish write 10.000, French, Polish, Russian and Swedish 10 000, Swiss
 papers 10'000. Spaces and apostrophes prove themselves. A point may be a decimal point: it parts thousands where
 there are two of them, where things are counted that do not come in parts (3.200 residents), before three zeros,
-and otherwise only in a document that writes other numbers in the same manner.
+and otherwise only in a document that writes other numbers, or its quotations, in the manner of such a language.
 
 Bad:  Nearly {1 400} homes and {50\u00a0112} fans; some {1'200'000} francs in {1.234.567} cases.
 Bad:  So far {30.705} people have arrived, {10.000} of them by sea, on {12.400} hectares.
 Bad:  The aid could reach {1.500} million euros, or €{12.000}, for {3.200} new residents.
 Bad:  A {15.000}-seat hall ({1 200} guests) for {10.000}-{12.000} people and {3.000}m of rope, or SEK {1.200}.
+Bad:  The park of {1.800} megawatts needs 40 % more grid.
 Bad:  {12 300} people were evacuated, and the camp still housed {1 500} on Sunday.
 Good: The athlete ran 1.500 metres in 218.305 seconds and scored 15.000 points.
 Good: In 2020 300 people came; on May 13 200 left. Boeing 737 800s are grounded.
@@ -16,9 +17,11 @@ Good: Version 2.345 of 10.0.000 runs on 192.168.100.200, call 020 7946 0958 or 8
 Good: The euro fell to 1.085 dollars; petrol costs 1.879 euros and the phone 4.999.
 Good: Day 5 200 people died. Chapter 12 300 pages. Since week 9 300 left.
 Good: A set of 3 100-metre races and 2 400-page books; (0)20 794 600 is the number.
+Good: The park of 1.800 megawatts needs 40% more grid.
 Good: Births stand at 1.234 children per woman, sales at $1.125 billion, 1.305 times those of 2020.
 """
 
+import re
 from collections.abc import Iterator
 
 from ..document import Document
@@ -44,6 +47,7 @@ PLURALS = frozenset(("people", "men", "women", "children", "police", "persons", 
 NOT_PLURAL = frozenset(("was", "is", "has", "as", "this", "its", "his", "plus", "versus", "across", "us", "does"))
 SIGNS = frozenset("€$£¥₽₴₺₹₩")
 BLANK = " \u00a0\u2009\u202f"
+FOREIGN = re.compile(r"\d(?:[ \u00a0\u202f]%|[ \u00a0\u202f]?€)|[«»„¿¡]")
 FORMS = frozenset((Form.POINTS, Form.SPACED, Form.APOSTROPHES))
 
 
@@ -55,6 +59,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         return
     sure = [is_sure(text, figure) for figure in grouped]
     habit = any(sure) or any(f.form is Form.DECIMAL_COMMA for f in text.figures)
+    habit = habit or FOREIGN.search(text.content) is not None
     for figure, certain in zip(grouped, sure, strict=True):
         if certain or (habit and figure.form is Form.POINTS and is_counted(text, figure)):
             safe = figure.form is Form.APOSTROPHES or "\u00a0" in figure.text or "\u202f" in figure.text

@@ -9,6 +9,7 @@ Bad:  It was {[}sic in the letter.
 Good: The minister (CDU) rejected [all] plans (of 2020 (and 2021)).
 Good: a) first¶b) second; and 1) this or 2) that; iv) nothing.
 Good: So long :) and :-( or ;-) or =) or 8)
+Good: Thanks)) and see you))) (or (never)).
 Good: (The first paragraph.¶The second paragraph.)
 """
 
@@ -21,8 +22,8 @@ from ..rule import Rule
 
 PAIRS = {")": "(", "]": "[", "）": "（"}
 BRACKET = re.compile(r"[()\[\]（）]")
-SMILEY = re.compile(r"(?:[:;=8xX][-'^o]?|\^_?\^|¯)[()\[\]]+$")
-MARKER = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)$")
+SMILEY = re.compile(r"(?:\)|[:;=8xX][-'^o]?|\^_?\^|¯)[()\[\]]+$")
+MARKER = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\)$")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -33,14 +34,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     open_brackets: dict[str, list[int]] = {opening: [] for opening in PAIRS.values()}
     for match in BRACKET.finditer(content):
         before = content[max(0, match.start() - 7) : match.end()]
-        if SMILEY.search(before):
-            continue
         opened = open_brackets[PAIRS.get(match[0], match[0])]
+        if SMILEY.search(before) and not (opened and before.endswith("))")):
+            continue
         if match[0] not in PAIRS:
             opened.append(match.start())
         elif opened:
             opened.pop()
-        elif not MARKER.search(before):
+        elif not MARKER.search(before) and content[match.end() : match.end() + 1] != ")":
             yield Mark(match.start(), match.end(), "closes a bracket that was never opened")
     for opened in open_brackets.values():
         for offset in opened:
