@@ -10,13 +10,12 @@ import os
 import tempfile
 from collections.abc import Iterator
 from html import escape, unescape
-from pathlib import Path
 from typing import NamedTuple
 
 from .finding import Fault, Finding
 from .origin import Origin
 from .profile import Profile
-from .read import FORMATS, Defaults, decode, documents
+from .read import FORMATS, Defaults, decode, documents, suffix
 from .run import sheets
 
 ROUNDS = 10
@@ -33,12 +32,13 @@ class Edit(NamedTuple):
 
 def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsafe: bool) -> bytes:
     """The bytes of a file after its fixes, `unsafe` ones too if asked; the same where it cannot be read."""
-    form = FORMATS.get(Path(path).suffix.lower(), "text")
+    form = FORMATS.get(suffix(path), "text")
     for _ in range(ROUNDS):
-        items = [item for item in documents(path, defaults, content) if not isinstance(item, Fault)]
-        if not items:
+        try:
+            text = decode(content)
+        except UnicodeError:
             break
-        text = decode(content)
+        items = [item for item in documents(path, defaults, content) if not isinstance(item, Fault)]
         lines = line_starts(text)
         edits = [
             edit

@@ -10,6 +10,7 @@ import click
 
 from ..fix import fixed, write
 from ..profile import Profile
+from ..read import PACKED
 from ..read.paths import files
 from ._options import defaults
 
@@ -43,6 +44,9 @@ def changes(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> 
     """Each file that fixes change, with its bytes before and after."""
     of_path = defaults(given)
     for path in files(paths, given["exclude"], force=given["force_exclude"]):
+        if path.lower().endswith(PACKED):
+            click.echo(f"tqcheck: {path}: a packed file is not fixed; unpack it", err=True)
+            continue
         try:
             before = Path(path).read_bytes()
         except OSError:

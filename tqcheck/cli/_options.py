@@ -123,8 +123,8 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
     of_path = defaults(given)
     for path in files(paths, given["exclude"], force=given["force_exclude"]):
         if path == "-":
-            content = sys.stdin.buffer.read()
-            yield from read.documents(given["stdin_filename"], of_path(given["stdin_filename"]), content)
+            name = given["stdin_filename"]
+            yield from read.documents(name, of_path(name), sys.stdin.buffer)
         else:
             yield from read.documents(path, of_path(path))
 

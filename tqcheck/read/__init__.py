@@ -4,10 +4,14 @@ A file that cannot be read is a fault that names file, line and remedy; the rest
 """
 
 import re
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from importlib import import_module
+from io import BufferedIOBase, BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from ..document import Document
 from ..finding import Fault
@@ -32,6 +36,9 @@ FORMATS = {
 }
 ONLY_NAMED = frozenset((".json", ".tsv"))
 """Formats that say too little of what is in them to be picked up from a directory."""
+STREAMED = frozenset(("jsonl",))
+"""Formats whose readers take an open file, so that memory does not grow with its size."""
+PACKED = ".gz"
 DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 
 
@@ -43,18 +50,41 @@ class Defaults:
     source_language: str = ""
 
 
-def documents(path: str, defaults: Defaults, content: bytes | None = None) -> Iterator[Document | Fault]:
+def documents(path: str, defaults: Defaults, content: bytes | BinaryIO | None = None) -> Iterator[Document | Fault]:
     """The documents of a file, of `content` when it is given; an unknown suffix is read as plain text."""
-    reader = FORMATS.get(Path(path).suffix.lower(), "text")
+    form = FORMATS.get(suffix(path), "text")
+    read = import_module(f"{__name__}.{form}").read
     try:
-        raw = Path(path).read_bytes() if content is None else content
-        text = decode(raw)
-    except OSError as error:
-        yield Fault(path, f"cannot be read: {(error.strerror or str(error)).lower()}")
+        with opened(path, content) as file:
+            yield from read(path, file if form in STREAMED else decode(file.read()), defaults)
     except UnicodeError as error:
         yield Fault(path, str(error))
-    else:
-        yield from import_module(f"{__name__}.{reader}").read(path, text, defaults)
+    except (OSError, EOFError, zlib.error) as error:
+        yield Fault(path, unreadable(error))
+
+
+def suffix(path: str) -> str:
+    """The suffix that tells the format of a file, packed or not."""
+    return Path(path.lower().removesuffix(PACKED)).suffix
+
+
+def unreadable(error: Exception) -> str:
+    """What is wrong with a file that cannot be opened or unpacked."""
+    return f"cannot be read: {(getattr(error, 'strerror', None) or str(error)).lower()}"
+
+
+@contextmanager
+def opened(path: str, content: bytes | BinaryIO | None) -> Iterator[BinaryIO | BufferedIOBase]:
+    """The file, or what is given for it, unpacked when its name ends in `.gz`."""
+    given = BytesIO(content) if isinstance(content, bytes) else content
+    with open(path, "rb") if given is None else nullcontext(given) as file:
+        if path.lower().endswith(PACKED):
+            import gzip  # few files are packed
+
+            with gzip.open(file) as unpacked:
+                yield unpacked
+        else:
+            yield file
 
 
 def decode(raw: bytes) -> str:
@@ -71,11 +101,13 @@ def decode(raw: bytes) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        byte = raw[error.start]
-        raise UnicodeError(
-            f"line {line}: byte 0x{byte:02x} is not UTF-8; convert the file, "
-            "for instance with `iconv -f WINDOWS-1252 -t UTF-8`"
-        ) from None
+        raise UnicodeError(f"line {line}: {foreign(error)}") from None
+
+
+def foreign(error: UnicodeDecodeError) -> str:
+    """What is wrong with bytes that are not UTF-8, and the remedy."""
+    byte = error.object[error.start]
+    return f"byte 0x{byte:02x} is not UTF-8; convert the file, for instance with `iconv -f WINDOWS-1252 -t UTF-8`"
 
 
 def decode_as(raw: bytes, encoding: str) -> str:

@@ -1,7 +1,9 @@
 """JSON Lines: one document an object, with the keys and aliases that other tools write."""
 
 import json
-from collections.abc import Iterator
+import zlib
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -9,7 +11,7 @@ from ..document import Document, Pair, Text
 from ..finding import Fault
 from ..origin import Origin
 from ..text import Span
-from . import Defaults
+from . import Defaults, decode, foreign, unreadable
 
 ALIASES = {
     "id": ("id", "doc_id", "uri"),
@@ -20,17 +22,37 @@ ALIASES = {
     "reference": ("reference", "ref"),
     "segments": ("segments",),
 }
+UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 KNOWN = frozenset(alias for names in ALIASES.values() for alias in names)
 
 
-def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fault]:
-    """A document for each line that is one; a line that is not becomes a fault."""
-    for number, line in enumerate(content.split("\n"), 1):
-        if line.strip():
-            try:
-                yield document(path, number, line.rstrip("\r"), defaults)
-            except ValueError as error:
-                yield Fault(f"{path}:{number}", str(error))
+def read(path: str, file: Iterable[bytes], defaults: Defaults) -> Iterator[Document | Fault]:
+    """A document for each line that is one; a line that is not becomes a fault.
+
+    Only the line at hand is in memory.
+    """
+    number = 0
+    try:
+        for number, raw in enumerate(file, 1):
+            if raw.strip():
+                try:
+                    yield document(path, number, decoded(raw, number), defaults)
+                except ValueError as error:
+                    yield Fault(f"{path}:{number}", str(error))
+                    if number == 1 and raw.startswith(UTF_16):
+                        return
+    except (EOFError, zlib.error) as error:
+        yield Fault(f"{path}:{number + 1}", unreadable(error))
+
+
+def decoded(raw: bytes, number: int) -> str:
+    """The text of a line; UnicodeError names the remedy."""
+    if number == 1 and raw.startswith(UTF_16):
+        return decode(raw)
+    try:
+        return raw.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise UnicodeError(foreign(error)) from None
 
 
 def document(path: str, number: int, line: str, defaults: Defaults) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
-from . import FORMATS, ONLY_NAMED
+from . import FORMATS, ONLY_NAMED, suffix
 
 
 def files(paths: Iterable[str], exclude: Iterable[str] = (), *, force: bool = False) -> Iterator[str]:
@@ -27,7 +27,7 @@ def files(paths: Iterable[str], exclude: Iterable[str] = (), *, force: bool = Fa
 
 def inside(folder: str, exclude: tuple[str, ...]) -> list[str]:
     """Files of known formats in a folder, sorted; what git ignores and what a pattern excludes is left out."""
-    found = (p for p in tracked(folder) or walked(folder) if Path(p).suffix.lower() in FORMATS.keys() - ONLY_NAMED)
+    found = (p for p in tracked(folder) or walked(folder) if suffix(p) in FORMATS.keys() - ONLY_NAMED)
     return sorted(os.path.normpath(path) for path in found if not excluded(path, exclude))
 
 
