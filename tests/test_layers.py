@@ -16,6 +16,7 @@ ROOMS = (
         "finding",
         "completeness",
         "figures",
+        "namesakes",
         "negations",
         "places",
         "rule",

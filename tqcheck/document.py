@@ -1,5 +1,6 @@
 """The evidence: a pair of texts, and a document with what is known of it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,8 @@ from .text.scales import ends
 from .views import Text as Text
 
 View = TypeVar("View")
+INNER = re.compile(r"[.!?…。！？؟।]\W*\s|\n")
+"""Without this a text is one sentence."""
 UNSURE = 0.35
 """Sentences of a paragraph are paired only when each of their beads is surer than this."""
 
@@ -78,6 +81,8 @@ Judge = Callable[[list[Unit], list[Unit], list[Bead]], bool]
 
 def paired(pair: Pair, view: str, good: Judge) -> tuple[Pair, ...]:
     """The parts of a pair, cut into lines or sentences and aligned; none when they are not judged good."""
+    if view == "sentences" and not (INNER.search(pair.source.content) or INNER.search(pair.target.content)):
+        return ()
     left, right = getattr(pair.source, view), getattr(pair.target, view)
     if view == "sentences" and len(left) < 2 and len(right) < 2:
         return ()

@@ -19,7 +19,7 @@ from .text.values import CALENDAR, DATES, rounded, same
 ROMAN = re.compile(r"([IVXLХ]{2,})[a-zèº]{0,4}")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10, "L": 50}
 SCORE = re.compile(r"(?<![\d.,:–-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\d.,:%–-])")
-DOUBTFUL, SURE = 0.25, 0.5
+DOUBTFUL, SURE = 0.25, 0.6
 """A pair less sure than the first proves nothing; one less sure than the second proves no loss."""
 LANGUAGES = frozenset(("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"))
 """Languages with a table of numbers."""
@@ -66,8 +66,9 @@ def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
     score = turned(pair)
     if score:
         yield score
-    ours = [number for number in pair.target.numbers if not has(pair.source, number)]
-    theirs = [number for number in pair.source.numbers if not has(pair.target, number)]
+    here, there = said(pair.source), said(pair.target)
+    ours = [number for number in pair.target.numbers if plain(number) not in here and not has(pair.source, number)]
+    theirs = [number for number in pair.source.numbers if plain(number) not in there and not has(pair.target, number)]
     if not ours and not theirs:
         return
     ours = [number for number in ours if firm(number) and not excused(number, (p.source for p in around))]
@@ -99,6 +100,16 @@ def after(text: Text, offset: int) -> frozenset[str]:
     return anchors(text.words[word : word + 1])
 
 
+def said(text: Text) -> frozenset[tuple[str, float]]:
+    """The numbers of a text as `plain` gives them."""
+    return frozenset(map(plain, text.numbers))
+
+
+def plain(number: Number) -> tuple[str, float]:
+    """What makes most numbers agree: family and likeliest value."""
+    return family(number), number.values[0]
+
+
 def has(text: Text, number: Number) -> bool:
     """Whether a text has a number that says the same."""
     return any(same(number, other) for other in text.numbers)
@@ -124,14 +135,16 @@ def excused(number: Number, others: Iterable[Text]) -> bool:
 def hinted(text: Text, number: Number) -> bool:
     """Whether a word of a text has the value: a compound, an adjective, a Roman numeral, a bare unit."""
     table, value = text.numerals, number.values[0]
-    calendar = table.stems.get((number.kind, value), frozenset())
-    for word in text.vocabulary:
-        if word[:4] in calendar or (len(word) > 5 and not table.parts(word) and table.prefix(word) == value):
-            return True
-        if number.kind in CALENDAR and table.sense(word, number.kind) == (number.kind, value, ""):
-            return True
+    if number.kind in CALENDAR:
+        stems = table.stems.get((number.kind, value), frozenset())
+        return any(
+            word[:4] in stems or table.sense(word, number.kind) == (number.kind, value, "") for word in text.keys
+        )
+    if value < 100 and any(table.prefix(word) == value for word in text.vocabulary if len(word) > 5):
+        return True
+    for word in text.vocabulary & table.words if number.unit else ():
         unit = table.sense(word, "unit")
-        if unit and number.unit and same(number, Number(0, 0, "", (1.0,), "number", unit.code)):
+        if unit and same(number, Number(0, 0, "", (1.0,), "number", unit.code)):
             return True
     romans = (ROMAN.fullmatch(word) for word in text.forms)
     return any(found and roman(found[1]) == value for found in romans)

@@ -27,40 +27,37 @@ from .. import tables
 from ..document import Document, Pair, Text
 from ..figures import LANGUAGES
 from ..finding import Mark, Severity
+from ..namesakes import source_names, target_names
 from ..rule import Rule
 from ..text import countries
-from ..text.exonyms import forms, places
+from ..text.exonyms import places
 from ..text.lexicon import lexicon
 from ..text.namesakes import CYRILLIC, mistaken, same
 
 SURE = 0.4
 LEAST = 3
-STYLE = "en/house-style.tsv"
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each name that stands where the source has another."""
-    if document.source is None:
-        return
     for pair in document.pairs:
         if pair.confidence >= SURE and pair.source.content and pair.target.content:
-            yield from persons(pair, document.source, document.target)
+            yield from persons(pair, document)
             yield from lands(pair)
 
 
-def persons(pair: Pair, source: Text, target: Text) -> Iterator[Mark]:
+def persons(pair: Pair, document: Document) -> Iterator[Mark]:
     """Names of one word each that nothing in the source explains."""
-    code, ours = source.language.code, pair.target
-    strangers = [word for word in capitals(ours) if not explained(ours.words[word], source)]
-    missing = (
-        [word for word in capitals(pair.source) if not kept(pair.source.words[word], target, code)] if strangers else []
-    )
+    theirs, ours = document.share(source_names), document.share(target_names)
+    strangers = [word for word in capitals(pair.target) if not theirs.explain(pair.target.words[word])]
+    missing = capitals(pair.source) if strangers else []
+    missing = [word for word in missing if not ours.keep(pair.source.words[word])]
     for word in strangers:
         for other in missing:
-            if replaced(pair, word, other, code):
-                start = ours.start + ours.starts[word]
+            if replaced(pair, word, other, theirs.code):
+                text = pair.target
                 said = f"the source has {pair.source.words[other]}"
-                yield Mark(start, ours.start + ours.end_of(word), said, segment=pair.segment)
+                yield Mark(text.start + text.starts[word], text.start + text.end_of(word), said, segment=pair.segment)
                 break
 
 
@@ -87,21 +84,6 @@ def localised(word: str, code: str, source: str) -> bool:
 def peoples(code: str) -> frozenset[str]:
     """Peoples and languages in small letters: they follow grammar, not the source's spelling."""
     return frozenset(row[1].lower() for row in tables.rows(f"{code}/demonyms.tsv"))
-
-
-def explained(word: str, source: Text) -> bool:
-    """Whether a word of the source, in any of its forms, is the name."""
-    code = source.language.code
-    return any(same(other, word, code) for other in source.forms) or any(
-        word in exonym.english for other in source.forms if other[0].isupper() for exonym in forms("en", STYLE, other)
-    )
-
-
-def kept(word: str, target: Text, code: str) -> bool:
-    """Whether the target has a name of the source, in any of its forms."""
-    return any(same(word, other, code) for other in target.forms) or any(
-        exonym.english.split()[0] in target.forms for exonym in forms("en", STYLE, word)
-    )
 
 
 def replaced(pair: Pair, word: int, other: int, code: str) -> bool:

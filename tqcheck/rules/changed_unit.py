@@ -76,7 +76,7 @@ def named(text: Text) -> dict[str, tuple[int, int]]:
     """The metric units that a text names in words or beside numbers, with the span of one."""
     found: dict[str, tuple[int, int]] = {}
     for word in text.vocabulary & text.numerals.words:
-        place = text.index[word][0]
+        place = text.keys.index(word)
         senses = [((), sense) for sense in text.numerals.single.get(word, ()) if len(word) > 2]
         for rest, sense in [*text.numerals.several.get(word, ()), *senses]:
             stop = place + len(rest)

@@ -12,14 +12,13 @@ Good: Minister Albaladejo promised help. “It is not much,” said Mayor Ricard
 
 from collections.abc import Iterator
 
-from ..document import Document
+from ..document import Document, Text
 from ..figures import LANGUAGES
 from ..finding import Mark, Severity
+from ..namesakes import target_names
 from ..places import place
 from ..rule import Rule
-from ..text.exonyms import forms
 from ..text.lexicon import lexicon
-from ..text.namesakes import same
 
 SURE = 0.6
 SHORTEST = 3
@@ -27,29 +26,26 @@ SHORTEST = 3
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the place of each full name whose words are all missing, once."""
-    source, target = document.source, document.target
-    if source is None:
-        return
-    code, told = source.language.code, set()
-    given = lexicon(target.language.code).capitalised
+    names, told = document.share(target_names), set[tuple[str, ...]]()
+    given = lexicon(document.target.language.code).capitalised
     for pair in document.pairs:
-        for name in pair.source.names if pair.confidence >= SURE and pair.target.content else ():
-            words = tuple(
-                w for w in pair.source.words[name.first : name.last + 1] if len(w) >= SHORTEST and w[0].isupper()
-            )
-            if len(words) > 1 and words not in told and words[0] in given and not kept(words, target.forms, code):
+        for first, words in full_names(pair.source) if pair.confidence >= SURE and pair.target.content else ():
+            if words not in told and not any(map(names.keep, words)) and words[0] in given:
                 told.add(words)
-                start, end = place(pair, name.start)
+                start, end = place(pair, pair.source.starts[first])
                 yield Mark(start, end, f"the source names {' '.join(words)}", segment=pair.segment)
 
 
-def kept(words: tuple[str, ...], forms_of_target: frozenset[str], code: str) -> bool:
-    """Whether any word of a name stands in the target, in any form."""
-    return any(same(word, other, code) for word in words for other in forms_of_target) or any(
-        exonym.english.split()[0] in forms_of_target
-        for word in words
-        for exonym in forms("en", "en/house-style.tsv", word)
-    )
+def full_names(text: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Runs of two or more words with a capital, parted by single spaces, and the place of the first."""
+    words, gaps, place = text.words, text.gaps, 0
+    while place < len(words):
+        stop = place
+        while stop < len(words) and words[stop][0].isupper() and (stop == place or gaps[stop] == " "):
+            stop += 1
+        if stop - place > 1 and all(len(word) >= SHORTEST for word in words[place:stop]):
+            yield place, tuple(words[place:stop])
+        place = max(stop, place + 1)
 
 
 rule = Rule(

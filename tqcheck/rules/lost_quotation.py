@@ -27,14 +27,13 @@ LEAST = 4
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the words that most likely were the quotation."""
-    opened = {start for quote in document.target.quotations for start in range(quote.start, quote.end, 20)}
     for pair in document.pairs:
         base, target = pair.target.start, pair.target
         if pair.confidence < SURE or not target.words or QUOTES & set(target.content):
             continue
-        if any(base - 20 <= start <= base + len(target.content) for start in opened) or document.target.quoted(base):
+        if document.target.quoted(base) or document.target.quoted(base + len(target.content) // 2):
             continue
-        for quote in pair.source.quotations:
+        for quote in pair.source.quotations if QUOTES & set(pair.source.content) else ():
             said = pair.source.words_in((quote.start, quote.end))
             if sum(word.islower() for word in pair.source.words[said.start : said.stop]) >= LEAST:
                 yield span(pair, quote.start, quote.end)

@@ -36,6 +36,12 @@ def loose(name: str, code: str) -> str:
     return bare
 
 
+@lru_cache(1 << 15)
+def initial(name: str, code: str) -> str:
+    """The first letter that a name shares with all that can be the same."""
+    return (loose(name, code) if code in ("ru", "uk") else fold(name))[:1]
+
+
 @lru_cache(1 << 14)
 def same(source: str, target: str, code: str) -> bool:
     """Whether a word of the source (in the language of a code) can be the name that stands in the target."""

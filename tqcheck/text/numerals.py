@@ -60,7 +60,10 @@ class Numerals:
 
     def sense(self, word: str, *kinds: str) -> Sense | None:
         """The first sense of a word that is of one of the kinds."""
-        return next((sense for sense in self.single.get(word, ()) if sense.kind in kinds), None)
+        for sense in self.single.get(word, ()):
+            if sense.kind in kinds:
+                return sense
+        return None
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The number words that one written word is made of; none when it is no such word."""
@@ -70,11 +73,7 @@ class Numerals:
 
     def prefix(self, word: str) -> float | None:
         """The number a compound opens with (dreitägig, трёхдневный), for the benefit of the doubt."""
-        for size in range(min(len(word) - 3, 12), 2, -1):
-            sense = self.sense(word[:size], "cardinal")
-            if sense:
-                return sense.value
-        return None
+        return opening(self.code, word)
 
 
 @cache
@@ -96,3 +95,16 @@ def segmented(code: str, word: str) -> tuple[str, ...]:
                     ways.setdefault(end, (*ways[start], piece))
     found = ways.get(len(word)) or ways.get(len(word.removesuffix("ste").removesuffix("sten"))) or ()
     return found if len(found) > 1 and found[0] not in joints else ()
+
+
+@lru_cache(1 << 14)
+def opening(code: str, word: str) -> float | None:
+    """The value of the longest number word that a word begins with, at least three letters before its end."""
+    table = numerals(code)
+    if table.parts(word):
+        return None
+    for size in range(min(len(word) - 3, 12), 2, -1):
+        sense = table.sense(word[:size], "cardinal")
+        if sense:
+            return sense.value
+    return None

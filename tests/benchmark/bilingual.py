@@ -1,0 +1,105 @@
+"""The rules against the source beside pofilter, on the same pairs, in one run.
+
+    pip install translate-toolkit
+    python tests/benchmark/bilingual.py [FILE.jsonl ...] [--segments 20000] [--pofilter pofilter]
+
+Articles with their source (fixtures/bilingual.jsonl by default) are cut into sentence pairs and repeated to SEGMENTS,
+clean articles and dirty ones apart. Both tools read the same PO file of each. Prints for each tool segments per second
+(CPU seconds, start included), and the share of segments that it flags; tqcheck with the rules that need a source.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+from itertools import cycle, islice
+from pathlib import Path
+
+from tqcheck import rule
+from tqcheck.document import Document, Text
+from tqcheck.origin import Origin
+
+FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
+Pairs = list[tuple[str, str]]
+
+
+def pairs(paths: list[Path], kind: str) -> dict[str, Pairs]:
+    """The sentence pairs of the English articles of a kind, by source language."""
+    found: dict[str, Pairs] = {}
+    for path in paths:
+        for line in path.read_text("utf-8").splitlines():
+            row = json.loads(line)
+            if row.get("source") and row.get("kind", "clean") == kind and row.get("target_lang", "en") == "en":
+                content = Text(row["text"])
+                document = Document(row["id"], content, Origin(None, ""), Text(row["source"], row["source_lang"]))
+                listed = [(p.source.content, p.target.content) for p in document.pairs]
+                found.setdefault(row["source_lang"], []).extend((one, two) for one, two in listed if one and two)
+    return found
+
+
+def po(listed: Pairs) -> str:
+    """The pairs as a PO file; a context keeps repeated messages apart."""
+    quoted = (
+        f'msgctxt "{i}"\nmsgid {json.dumps(one, ensure_ascii=False)}\nmsgstr {json.dumps(two, ensure_ascii=False)}\n'
+        for i, (one, two) in enumerate(listed)
+    )
+    head = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    return "\n".join((head, *quoted))
+
+
+def spent(command: list[str]) -> tuple[float, str]:
+    """CPU seconds of a command, and what it prints."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, run.stdout
+
+
+def tqcheck(file: Path, language: str) -> tuple[float, int]:
+    """CPU seconds, and how many segments have a finding."""
+    rules = [name for name in rule.names() if rule.load(name).needs_source and name != "gained-negation"]
+    command = [sys.executable, "-m", "tqcheck", "lint", "--format", "jsonl", "--exit-zero", "--source-lang", language]
+    seconds, printed = spent([*command, "--select", ",".join(rules), str(file)])
+    return seconds, len({json.loads(line)["segment"] for line in printed.splitlines()})
+
+
+def pofilter(command: str, file: Path) -> tuple[float, int]:
+    """CPU seconds, and how many segments pofilter writes out as failing a check."""
+    failing = file.with_suffix(".failing.po")
+    seconds, _ = spent([command, "--progress=none", "--nonotes", str(file), str(failing)])
+    said = failing.read_text("utf-8") if failing.is_file() else ""
+    return seconds, said.count("\nmsgctxt ")
+
+
+def main() -> None:
+    """Measures both and prints them side by side."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("files", nargs="*", type=Path, default=[FIXTURES / "bilingual.jsonl"])
+    parser.add_argument("--segments", type=int, default=20_000)
+    parser.add_argument("--pofilter", default="pofilter")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        for kind in ("clean", "dirty"):
+            by_language = pairs(given.files, kind)
+            total, ours, theirs = 0, [0.0, 0], [0.0, 0]
+            for language, listed in by_language.items():
+                batch = list(islice(cycle(listed), given.segments // len(by_language)))
+                file = Path(folder) / f"{kind}-{language}.po"
+                file.write_text(po(batch), "utf-8")
+                total += len(batch)
+                for sums, (seconds, flagged) in (
+                    (ours, tqcheck(file, language)),
+                    (theirs, pofilter(given.pofilter, file)),
+                ):
+                    sums[0] += seconds
+                    sums[1] += flagged
+            print(f"{kind}: {total} segments in {', '.join(sorted(by_language))}")
+            for name, (seconds, flagged) in (("tqcheck", ours), ("pofilter", theirs)):
+                print(f"  {name:9} {total / seconds:7.0f} segments/s  {100 * flagged / total:5.1f} % flagged")
+            print(f"  tqcheck is {theirs[0] / ours[0]:.1f} times as fast")
+
+
+if __name__ == "__main__":
+    main()
