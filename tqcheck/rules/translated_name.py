@@ -1,0 +1,140 @@
+"""A name that was translated as the words it is made of.
+
+Names of persons, papers, places and clubs are often ordinary words in their language. An engine that does not see a name
+translates it: Marine Le Pen becomes The Pen, Giuseppe Conte a Count, the newspaper Bild a Picture. What proves it is the
+given name before it, a role in the sentence, or the right name elsewhere in the document.
+
+Bad:  Marine {The Pen} accused the government. Giuseppe {Count} replied in Rome.
+Bad:  President {Squid} flew over the flooded towns. “We will rebuild,” promised Lula on Sunday.
+Bad:  The economy minister, Bruno {The Mayor}, and Ursula {From der Leyen} met in Brussels on Monday.
+Bad:  The bill was passed by the {Federal Day} on Thursday, as the {Picture newspaper} had reported.
+Bad:  Drones struck {Crooked Horn} and {New Kakhovka} overnight. The storm hit {Good Airs} at noon.
+Bad:  Clash in the Senate. {Read}: “The minister must resign.” The benches applauded Letta for a minute.
+Good: Count Dracula lived in a castle. The count of votes began. Bruno lost the pen of the mayor.
+Good: The President of the Republic spoke. The World Bank and the daily paper of the Republic met in London.
+Good: Church leaders met Pablo Neruda. Squid and milk were on the menu, said Lula. Fans read: “No entry.”
+Good: Gabriel Milk met Harvey Milk in San Francisco. Federal days off are few. Roberto hopes for Hope Street.
+Good: Black men and a Picture of Dorian Gray. A new federal day of mourning was declared. He lives in New York.
+Good: Marine Le Pen met Giuseppe Conte, Lula and Eduardo Leite. Bild reported it. Kryvyi Rih was calm.
+"""
+
+from collections.abc import Iterator, Set
+from functools import cache
+from typing import NamedTuple
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark, Severity
+from ..phrases import Phrases
+from ..rule import Rule
+
+NEAR = 8
+"""Words on each side among which a word of the context counts."""
+SMALL = frozenset(
+    "newspaper party region city district magazine harbour harbor haven port and of the in on by am s to we can".split()
+)
+"""Words of a translated name that may keep their small letter."""
+
+
+class Surname(NamedTuple):
+    """A literal form as words, the right name, given names and words of the context that prove it."""
+
+    words: tuple[str, ...]
+    right: str
+    given: frozenset[str]
+    context: frozenset[str]
+
+
+@cache
+def surnames(folder: str) -> dict[str, list[Surname]]:
+    """Literal surnames by their last word."""
+    found: dict[str, list[Surname]] = {}
+    for literal, right, given, context in tables.rows(f"{folder}/translated-surnames.tsv"):
+        row = Surname(tuple(literal.split()), right, frozenset(given.split(",")), frozenset(context.split(",")))
+        found.setdefault(row.words[-1], []).append(row)
+    return found
+
+
+@cache
+def names(folder: str) -> Phrases[tuple[str, frozenset[str]]]:
+    """Literal names of papers, places and institutions."""
+    rows = tables.rows(f"{folder}/translated-names.tsv")
+    return Phrases(
+        ((phrase, (right, frozenset(context.split(",")))) for phrase, right, context in rows),
+        tables.words(f"{folder}/function-words.tsv"),
+    )
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each literal form that something proves to be a name."""
+    text = document.target
+    folder = text.language.code
+    for last in text.capitals & surnames(folder).keys():
+        for place in text.index[last.lower()]:
+            for row in surnames(folder)[last]:
+                first = place - len(row.words) + 1
+                if first >= 0 and tuple(text.words[first : place + 1]) == row.words and person(text, row, first, place):
+                    yield marked(text, first, place, row.right)
+                    break
+    for found in names(folder).find(text):
+        right, context = found.row
+        last_word = found.after - 1
+        if titled(text, found.first, last_word) and ("-" in context or near(text, found.first, last_word, context)):
+            yield marked(text, found.first, last_word, right)
+
+
+def marked(text: Text, first: int, last: int, right: str) -> Mark:
+    """The mark of some words."""
+    return Mark(text.starts[first], text.end_of(last), f"a name translated as a word: {right}", right)
+
+
+def person(text: Text, row: Surname, first: int, last: int) -> bool:
+    """Whether a literal surname is a person here: by the given name before it, the context, or the right name."""
+    before = text.words[first - 1] if first and text.gaps[first] in (" ", "\u00a0") else ""
+    after = text.gaps[last + 1]
+    if ("*" in row.given and "*" in row.context) or before in row.given:
+        return "*" in row.context or not (last + 1 < len(text.words) and follows(text, last))
+    if before.lower() in TITLES and (shown(text, row.right) or near(text, first, last, row.context)):
+        return True
+    speaks = after.startswith(":") and any(mark in after for mark in '“"«„')
+    acting = speaks or text.keys[last + 1 : last + 2] in SAYING
+    return acting and shown(text, row.right)
+
+
+TITLES = frozenset(
+    "president minister premier governor chancellor senator deputy mayor leader mr mrs ms secretary general captain"
+    " striker goalkeeper midfielder defender winger coach candidate judge prosecutor commissioner".split()
+)
+SAYING = [[verb] for verb in ("said", "says", "told", "added", "replied", "wrote", "announced", "stressed", "promised")]
+
+
+def follows(text: Text, last: int) -> bool:
+    """Whether a capitalised word goes on after a name: Federico Church Street."""
+    return text.gaps[last + 1] == " " and text.words[last + 1][0].isupper()
+
+
+def shown(text: Text, right: str) -> bool:
+    """Whether the right name stands in the text too."""
+    return right.split()[-1] in text.forms
+
+
+def near(text: Text, first: int, last: int, context: Set[str]) -> bool:
+    """Whether a word of the context stands close by."""
+    beside = text.keys[max(0, first - NEAR) : first] + text.keys[last + 1 : last + 1 + NEAR]
+    return not context.isdisjoint(beside)
+
+
+def titled(text: Text, first: int, last: int) -> bool:
+    """Whether the words are written as one name: capitals where a name has them, and no longer name around them."""
+    words = text.words[first : last + 1]
+    if not any(word[0].isupper() and word.lower() != "the" for word in words):
+        return False
+    if any(word.islower() and word not in SMALL for word in words) or all(word.isupper() for word in words):
+        return False
+    before = text.words[first - 1] if first and text.gaps[first] == " " else ""
+    longer = before[:1].isupper() and before.lower() not in text.language.function_words
+    goes_on = last + 1 < len(text.words) and follows(text, last)
+    return not (longer or goes_on or before == "of")
+
+
+rule = Rule(check, "Accuracy/Mistranslation", "mistranslation", severity=Severity.MAJOR, targets=frozenset({"en"}))
