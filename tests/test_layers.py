@@ -21,6 +21,7 @@ ROOMS = (
         "places",
         "rule",
         "phrases",
+        "wording",
         "page",
         "manual",
     ),

@@ -89,5 +89,5 @@ def with_setting(example: Example, key: str, value: str) -> Example:
         return replace(example, source=value.replace("¶", "\n") or None)
     if key == "Lang":
         source, _, target = value.rpartition(">")
-        return replace(example, language=target.strip(), source_language=source.strip() or example.source_language)
+        return replace(example, language=target.strip(), source_language=source.strip())
     return replace(example, options=tomllib.loads(value))

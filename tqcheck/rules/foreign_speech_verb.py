@@ -1,0 +1,90 @@
+"""A verb that English does not use with the words that were said.
+
+In German, French, Spanish or Polish almost any verb may follow a quotation (“…”, criticised the minister; regretted
+X; is pleased Y), and engines keep it. English names the speaking: said, added, admitted; `criticised` takes what was
+criticised. A verb is marked where the quotation is its only object: its subject follows it, or nothing does.
+
+Bad:  "This is a slap in the face for homeowners," {criticized} the deputy leader.
+Bad:  “We are far from the goal,” {regretted} Anna Kowalska. “It was a hard year”, {assures} the mayor.
+Bad:  “We knew that it would be hard,” {commented on} the goalkeeper.
+Bad:  “The result is there,” {is pleased} Marc Dupont. “Nobody will be left behind,” the minister {assured}.
+Bad:  “It is too early,” he {precised} on Monday.
+Good: “It is too early,” he said. “No,” commented one reader. “Never,” lamented the mayor.
+Good: “It is too early,” she assured reporters. The minister criticised “the slap in the face”.
+Good: The “Big Bill,” criticised by unions, passed. “Stop,” judged to be rude, was cut from the song.
+Good: “We will stay,” he wrote. He criticised the plan. “That was Friday,” recalled Anna.
+Good: The exhibition “A Year of Hope” celebrated the mayor. “It was hard,” he told the criticised minister.
+"""
+
+import re
+from collections.abc import Iterator
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark
+from ..rule import Rule
+
+CLOSED = re.compile(r"(?:[,.!?…][”\"’»“]|[”\"’»“],)[^\S\n]+")
+SUBJECT = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "one", "another", "some"))
+SPOKEN = 3
+"""Words that a quotation has at least when it is speech."""
+GOES_ON = frozenset(("after", "as", "at", "before", "during", "from", "in", "on", "when", "while", "with", "yesterday"))
+REACH = 5
+"""Words that the subject may take between the quotation and a verb."""
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each such verb after a quotation."""
+    text = document.target
+    for verb in speech_verbs() & text.vocabulary:
+        follows = tables.mapping("en/speech-verbs.tsv")[verb].split()
+        for word in text.places(verb):
+            last = (
+                word + 1 if follows != ["-"] and text.keys[word + 1 : word + 2] and goes(text, word, follows) else word
+            )
+            if (follows == ["-"] or last > word) and (
+                before_subject(text, word, last) or after_subject(text, word, last)
+            ):
+                yield Mark(text.starts[word], text.end_of(last), "English does not say it of speech: said", None)
+
+
+def speech_verbs() -> frozenset[str]:
+    """The verbs of the table."""
+    return frozenset(tables.mapping("en/speech-verbs.tsv"))
+
+
+def goes(text: Text, word: int, follows: list[str]) -> bool:
+    """Whether a verb that needs a second word (is pleased, commented on) has it."""
+    return text.gaps[word + 1] == " " and text.keys[word + 1] in follows
+
+
+def before_subject(text: Text, word: int, last: int) -> bool:
+    """Whether a verb follows a quotation and its subject follows it: “…,” criticised the minister."""
+    if last + 1 >= len(text.words) or text.gaps[last + 1] != " " or not spoken(text, word):
+        return False
+    following = text.words[last + 1]
+    return following in SUBJECT or (following[0].isupper() and text.words[word].islower())
+
+
+def after_subject(text: Text, word: int, last: int) -> bool:
+    """Whether a subject follows a quotation, a verb follows it, and no object comes: “…,” he precised."""
+    if last + 1 < len(text.words) and text.gaps[last + 1][:1] == " " and text.keys[last + 1] not in GOES_ON:
+        return False
+    for first in range(word - 1, max(0, word - REACH), -1):
+        if text.gaps[first + 1] != " ":
+            return False
+        if spoken(text, first):
+            return text.words[first] in SUBJECT or text.words[first][0].isupper()
+    return False
+
+
+def spoken(text: Text, word: int) -> bool:
+    """Whether a quotation of some length ends right before a word, with the comma or stop that speech has."""
+    if CLOSED.fullmatch(text.gaps[word]) is None:
+        return False
+    end = text.starts[word]
+    quotation = next((q for q in text.quotations if q.start < end - len(text.gaps[word]) < q.end), None)
+    return quotation is not None and len(text.words_in((quotation.start, quotation.end))) >= SPOKEN
+
+
+rule = Rule(check, "Style/Unidiomatic style", "style", targets=frozenset({"en"}))

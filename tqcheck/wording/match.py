@@ -1,0 +1,99 @@
+"""Where a wording stands in a text, and whether what stands around proves it."""
+
+import re
+
+from ..document import Text
+from ..phrases import digits
+from .row import Condition, Token, Wording
+
+ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
+STOP = re.compile(r"[.;:!?…][\"'”’)]*\s|[\n\t()—–]")
+COMMA = re.compile(STOP.pattern + "|,")
+LONG = 5
+"""Words of a phrase that a comma may part."""
+EDGE = re.compile(r"[,.;:!?…\n()—–]")
+NEAR = 4
+"""Words that count as near."""
+
+
+def find(text: Text, wording: Wording, place: int) -> tuple[int, int] | None:
+    """The words (first, after the last) of a wording whose waking word stands at `place`, if its context proves it."""
+    span = text.words_in(text.line_at(text.starts[place]))
+    reach = sum(4 if token.kind == "#" else 2 for token in wording.tokens[: wording.place])
+    for first in range(max(span.start, place - reach), place + 1):
+        after = match(text, wording, 0, first, span.stop)
+        if after > place:
+            good = whole(text, wording, first, after) and proved(text, wording, first, after)
+            return (first, after) if good else None
+    return None
+
+
+def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int:
+    """The index after the last word when the tokens from `step` match from `word`, else -1."""
+    tokens, skipped = wording.tokens, wording.exact
+    while step < len(tokens):
+        after = width(text, tokens[step], word, limit)
+        if tokens[step].optional:
+            taken = match(text, wording, step + 1, after, limit) if after > word else -1
+            if taken >= 0:
+                return taken
+            step += 1
+        elif after > word:
+            word, step, skipped = after, step + 1, wording.exact
+        elif step and not skipped and word < limit and text.keys[word] in ARTICLES:
+            word, skipped = word + 1, True
+        else:
+            return -1
+    return word
+
+
+def width(text: Text, token: Token, word: int, limit: int) -> int:
+    """The index after what one token takes at `word`, or -1."""
+    if word >= limit:
+        return -1
+    if token.kind == "word":
+        return word + 1 if text.keys[word] in token.words else -1
+    if token.kind == "#":
+        return digits(text, word, limit)
+    if token.kind == "@":
+        return word + 1 if text.words[word][0].isupper() else -1
+    return word + 1 if text.keys[word] not in ARTICLES else -1
+
+
+def whole(text: Text, wording: Wording, first: int, after: int) -> bool:
+    """Whether the words of a match stand in one clause."""
+    stop = STOP if len(wording.tokens) >= LONG else COMMA
+    return not any(stop.search(gap) for gap in text.gaps[first + 1 : after] if gap != " ")
+
+
+def proved(text: Text, wording: Wording, first: int, after: int) -> bool:
+    """Whether what stands around a match proves it and nothing excuses it."""
+    if not wording.proof and not wording.excuse:
+        return True
+    span = text.words_in(text.sentence_at(text.starts[first]))
+    rest = {*text.keys[span.start : first], *text.keys[after : span.stop]}
+    return all(holds(c, text, rest, first, after) for c in wording.proof) and not any(
+        holds(c, text, rest, first, after) for c in wording.excuse
+    )
+
+
+def holds(condition: Condition, text: Text, rest: set[str], first: int, after: int) -> bool:
+    """Whether one word of a condition stands where it is looked for."""
+    return not (
+        condition.sentence.isdisjoint(rest)
+        and condition.document.isdisjoint(text.vocabulary)
+        and condition.before.isdisjoint(beside(text, first - 1, first))
+        and condition.after.isdisjoint(beside(text, after, after))
+        and condition.near_before.isdisjoint(text.keys[max(0, first - NEAR) : first])
+        and condition.near_after.isdisjoint(text.keys[after : after + NEAR])
+    )
+
+
+def beside(text: Text, word: int, gap: int) -> set[str]:
+    """What the neighbour of a match is: the word, its shape (`#`, `@`, `_`), `.` for an edge between."""
+    outside = not 0 <= word < len(text.words)
+    edge = {"."} if outside or EDGE.search(text.gaps[gap]) else set()
+    if outside:
+        return edge
+    form = text.words[word]
+    return edge | {text.keys[word], "#" if form[0].isdigit() else "@" if form[0].isupper() else "_"}

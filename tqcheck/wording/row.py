@@ -1,0 +1,97 @@
+"""A row of a table of wordings: its phrase, the languages it comes from, what English says, what proves or excuses it.
+
+Columns: words (that wake the row), phrase, languages (`*`: wrong whatever the source), english, with, without.
+A phrase is words with one space between; an article or a possessive that it does not write may stand before any word
+but the first (not in a phrase that begins with `=`). Its tokens: a literal word, `turn~` any form of it, alternatives
+`on/upon`, an optional token `very?`, `#` a number in digits, `@` a capitalised word, `_` any word that is no article,
+`NAME` the words of a class (en/word-classes.tsv).
+`with` and `without` are lists of words (forms and classes too) of which one must stand in the sentence, or none;
+`<` directly before, `>` directly after, `<<` and `>>` up to four words before and after, `+` anywhere in the text;
+`#`, `@`, `_` and `.` (the edge of a clause) for a neighbour of that shape. `&` joins lists that must all hold.
+"""
+
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+from .. import tables
+from ..text.inflection import forms
+
+SIGNS = ("", "+", "<", ">", "<<", ">>")
+
+
+class Token(NamedTuple):
+    """One step of a phrase: `#`, `@`, `_` or `word` with its alternatives."""
+
+    kind: str
+    words: frozenset[str]
+    optional: bool
+
+
+class Condition(NamedTuple):
+    """Words by where they are looked for, in the order of SIGNS; one of them is enough."""
+
+    sentence: frozenset[str]
+    document: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    near_before: frozenset[str]
+    near_after: frozenset[str]
+
+
+class Wording(NamedTuple):
+    """A parsed row; `place` is the token that wakes it, `needed` are words it cannot do without."""
+
+    tokens: tuple[Token, ...]
+    exact: bool
+    place: int
+    needed: frozenset[str]
+    languages: frozenset[str]
+    english: str
+    proof: tuple[Condition, ...]
+    excuse: tuple[Condition, ...]
+
+    @property
+    def literal(self) -> bool:
+        """Whether the phrase has one form only, so that what English says can stand in its place."""
+        return all(token.kind == "word" and len(token.words) == 1 for token in self.tokens)
+
+
+@cache
+def parse(row: tuple[str, ...]) -> Wording:
+    """The wording of a row."""
+    wake, phrase, languages, english, proof, excuse = row
+    tokens = tuple(token(piece) for piece in phrase.removeprefix("=").split(" "))
+    needed = frozenset(w for t in tokens if not t.optional and len(t.words) == 1 for w in t.words)
+    place = next(i for i, t in enumerate(tokens) if t.words.issuperset(wake.split(" ")))
+    codes, exact = frozenset(languages.split()), phrase[0] == "="
+    return Wording(tokens, exact, place, needed, codes, english, conditions(proof), conditions(excuse))
+
+
+def token(piece: str) -> Token:
+    """The token of a piece of a phrase."""
+    bare = piece.removesuffix("?")
+    kind = bare if bare in ("#", "@", "_") else "word"
+    words = frozenset(w for one in bare.split("/") for w in spelled(one)) if kind == "word" else frozenset()
+    return Token(kind, words, bare != piece)
+
+
+def spelled(piece: str) -> frozenset[str]:
+    """The words that a piece stands for: a class, the forms of a word, or itself."""
+    if piece.isupper():
+        return frozenset(w for one in tables.mapping("en/word-classes.tsv")[piece].split() for w in spelled(one))
+    return forms(piece[:-1]) if piece.endswith("~") else frozenset((piece,))
+
+
+def conditions(cell: str) -> tuple[Condition, ...]:
+    """The conditions of a cell, all of which must hold; none for `-`."""
+    return () if cell == "-" else tuple(condition(part) for part in cell.split(" & "))
+
+
+def condition(part: str) -> Condition:
+    """One list of words, sorted by where they are looked for."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for piece in part.split():
+        word = piece.lstrip("<>+")
+        found[piece[: len(piece) - len(word)]] |= spelled(word)
+    return Condition(*(frozenset(found[sign]) for sign in SIGNS))
