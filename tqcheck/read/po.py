@@ -12,7 +12,7 @@ from .builder import Builder
 
 LINE = re.compile(r'[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]+)?"(.*)"[ \t]*\r?$')
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
-LANGUAGE = re.compile(r"^Language:[ \t]*([A-Za-z]+(?:[_-]\w+)?)", re.MULTILINE)
+LANGUAGE = re.compile(r"^(X-Source-)?Language:[ \t]*([A-Za-z]{2,}(?:[_-]\w+)?)", re.MULTILINE)
 
 
 @dataclass
@@ -32,12 +32,12 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fau
     """One document, then what is wrong with the file."""
     units: list[Unit] = []
     faults: list[Fault] = []
-    language, missing = defaults.language, [0, 0]
+    languages, missing = {"X-Source-": defaults.source_language or "en", None: defaults.language}, [0, 0]
     for entry in entries(path, content, faults):
         source, target = entry.said("msgid"), entry.parts.get("msgstr") or entry.parts.get("msgstr[0]")
         if not source:
-            said = LANGUAGE.search(entry.said("msgstr"))
-            language = said[1].replace("_", "-") if said else language
+            for said in LANGUAGE.finditer(entry.said("msgstr")):
+                languages[said[1]] = said[2].replace("_", "-")
         elif target is None or not "".join(target.pieces).strip():
             missing = [missing[0] + 1, missing[1] or entry.line]
         elif not entry.fuzzy:
@@ -46,7 +46,7 @@ def read(path: str, content: str, defaults: Defaults) -> Iterator[Document | Fau
             ]
             units += [Unit(source, target), *(Unit(entry.said("msgid_plural"), part) for part in plural if part.pieces)]
     if units:
-        yield document(path, path, content, units, Languages(defaults.source_language or "en", language))
+        yield document(path, path, content, units, Languages(languages["X-Source-"], languages[None]))
     if missing[0]:
         faults.append(Fault(f"{path}:{missing[1]}", f"no translation of {missing[0]} of the messages, here first"))
     if not units and not faults:
