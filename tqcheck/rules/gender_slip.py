@@ -1,0 +1,142 @@
+"""A person whose sex changes from one sentence to the next.
+
+Many languages leave the pronoun out or have only one for both; the engine has to choose and looks at no more than one
+sentence: Anke Rehlinger visited the towns. He promised help. The rule speaks only where one person stands in this
+sentence and the one before it, the given name or the title tells the sex, and nobody else can be meant.
+
+Bad:  Premier Anke Rehlinger visited the flooded towns on Friday. {He} promised help without red tape.
+Bad:  “We had no choice,” said Irina Kovalenko, an analyst in Kyiv. {He} believes that prices will rise.
+Bad:  The club signed Robert Kowalski on Monday. Kowalski said that {she} felt at home.
+Bad:  Mr Sorrentino left the hall early. “I am tired,” {she} said.
+Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
+Good: Robert Habeck met Annalena Baerbock in Berlin. She praised the talks.
+Good: Robert Kowalski went home. At the clinic, he had been told by a nurse to rest. She meant it.
+Good: Elena Rossi thanked the minister. He had come by train.
+Good: Anna Weber wrote to her brother. He never answered. Peter Maier lost his wife. She was 40.
+Good: “My mother was called Peter by mistake,” said Peter. She laughed, his mother.
+Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan Smit sang and she danced.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from .. import tables
+from ..document import Document, Text
+from ..finding import Mark, Severity
+from ..rule import Rule
+from ..text.places import LOCATIVE
+
+PRONOUNS = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f", "hers": "f"}
+SUBJECTS = frozenset({"he", "she"})
+FIXES = {"he": "she", "she": "he", "him": "her", "his": "her", "himself": "herself", "herself": "himself"}
+TITLES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f", "sir": "m", "lady": "f", "king": "m", "queen": "f"}
+KIN = {
+    "m": "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince",
+    "f": "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen",
+}
+OTHERS = frozenset(
+    "child children baby colleague colleagues friend friends partner nurse doctor teacher lawyer driver victim suspect"
+    " neighbour neighbor couple parents spouse companion patient officer soldier student owner resident witness pope"
+    " minister president leader judge prosecutor mayor coach player striker goalkeeper defendant accused opponent rival"
+    " successor predecessor chairman chairwoman spokesman spokeswoman spokesperson director head secretary colleague"
+    " cat dog horse singer writer author artist reporter journalist pilot captain official one someone somebody".split()
+)
+"""Other persons whom a pronoun may mean, when they are not said of the one who is named."""
+BESIDE = 6
+"""Words before a name among which such a word belongs to it: the French minister, Gérald Darmanin."""
+FAR = 60
+"""Words before the pronoun within which nobody of its sex may be named."""
+
+
+class Person(NamedTuple):
+    """Where a person is named, by which name, and the sex that the name tells; empty when it does not."""
+
+    word: int
+    name: str
+    sex: str
+
+
+@cache
+def sexes() -> dict[str, str]:
+    """Given names with the sex of those who bear them."""
+    return tables.mapping("given-names.tsv")
+
+
+def check(document: Document, _: None) -> Iterator[Mark]:
+    """Marks each pronoun that contradicts the only person it can mean."""
+    text = document.target
+    if PRONOUNS.keys().isdisjoint(text.vocabulary) or not (text.capitals & sexes().keys() or TITLED & text.vocabulary):
+        return
+    named = persons(text)
+    for pronoun in PRONOUNS.keys() & text.vocabulary:
+        for word in text.places(pronoun):
+            if not text.quoted(text.starts[word]) and contradicts(text, named, word):
+                written = text.words[word]
+                fix = FIXES.get(pronoun)
+                shown = fix.capitalize() if fix and written[0].isupper() else fix
+                yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", shown)
+
+
+TITLED = frozenset(TITLES)
+
+
+def persons(text: Text) -> list[Person]:
+    """Every mention of a person: by given name, by title, or by a surname that came with one of them."""
+    surnames: dict[str, str] = {}
+    found = []
+    for name in text.names:
+        words = text.words[name.first : name.last + 1]
+        before = text.keys[name.first - 1] if name.first else ""
+        hyphened = text.gaps[name.first + 1] == "-" and name.last > name.first
+        given = "" if hyphened else next((sexes()[w] for w in words[: max(1, len(words) - 1)] if w in sexes()), "")
+        sex = given or TITLES.get(words[0].lower(), "") or TITLES.get(before, "")
+        last = words[-1]
+        if sex and (len(words) > 1 or before in TITLES):
+            surnames.setdefault(last, sex)
+            sex = surnames[last] if surnames[last] == sex else ""
+        found.append(Person(name.first, last, sex or surnames.get(last, "")))
+    return found
+
+
+def contradicts(text: Text, named: list[Person], word: int) -> bool:
+    """Whether the one person named before a pronoun, in its sentence and the one before it, is of the other sex."""
+    sentence = text.sentence_at(text.starts[word])
+    first = text.words_in(sentence).start
+    if first > 0 and (text.keys[word] in SUBJECTS or word == first):
+        first = text.words_in(text.sentence_at(text.starts[first - 1])).start
+    close = [p for p in named if first <= p.word < word and is_person(text, p)]
+    wanted = PRONOUNS[text.keys[word]]
+    if len({p.name for p in close}) != 1 or close[-1].sex in ("", wanted):
+        return False
+    if any(p.sex == wanted for p in named if word - FAR < p.word < word):
+        return False
+    around = set(text.keys[max(0, first - FAR // 2) : word + BESIDE])
+    if around & set(KIN[wanted].split()):
+        return False
+    return not others(text, [p.word for p in close], first, word)
+
+
+def is_person(text: Text, person: Person) -> bool:
+    """Whether a name may be that of a person: its sex is known, or nobody knows it and it stands in no place."""
+    before = text.keys[person.word - 1] if person.word else ""
+    return bool(person.sex) or (person.name in text.strangers and before not in LOCATIVE)
+
+
+def others(text: Text, places: list[int], first: int, word: int) -> bool:
+    """Whether somebody else is spoken of, other than in apposition to the person named."""
+    return any(
+        text.keys[i] in OTHERS and not any(apposed(text, i, place) for place in places) for i in range(first, word)
+    )
+
+
+def apposed(text: Text, word: int, name: int) -> bool:
+    """Whether a word says what the person is: shortly before the name, or after it and a comma."""
+    if word < name:
+        return name - word <= BESIDE
+    return word - name <= BESIDE + 2 and any(
+        text.gaps[i].startswith(",") for i in range(name + 1, min(name + 4, word + 1))
+    )
+
+
+rule = Rule(check, "Linguistic conventions/Grammar", "grammar", severity=Severity.MAJOR, targets=frozenset({"en"}))
