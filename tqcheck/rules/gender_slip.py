@@ -66,7 +66,10 @@ def sexes() -> dict[str, str]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pronoun that contradicts the only person it can mean."""
     text = document.target
-    if PRONOUNS.keys().isdisjoint(text.vocabulary) or not (text.capitals & sexes().keys() or TITLED & text.vocabulary):
+    said = {PRONOUNS[pronoun] for pronoun in PRONOUNS.keys() & text.vocabulary}
+    shown = {sexes()[name] for name in text.capitals & sexes().keys()}
+    shown |= {TITLES[title] for title in TITLES.keys() & text.vocabulary}
+    if not said or not shown or (len(said) == 1 and said == shown):
         return
     named = persons(text)
     for pronoun in PRONOUNS.keys() & text.vocabulary:
@@ -76,9 +79,6 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 fix = FIXES.get(pronoun)
                 shown = fix.capitalize() if fix and written[0].isupper() else fix
                 yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", shown)
-
-
-TITLED = frozenset(TITLES)
 
 
 def persons(text: Text) -> list[Person]:
