@@ -14,6 +14,7 @@ Good: He paid 900 euros, the 5 $10 notes and 3 £1 coins.
 Good: The shares gained 5, $3 more than a year ago. Set PRICE = 5 ($) here; $ ls 3
 Good: He took CZK 2.4 million, NOK 300, and 5 million euros; the 3 EUR/USD pairs fell.
 Good: A 50 euro note, a 5 million dollar deal, the 5 euro and 10 euro notes; 1 euro; the euro.
+Good: A 6 Ft tall man; the team scored 3 TRY wins.
 Good: The rate of 1.08 $/€ holds. ₹ 500 crore was spent.
 """
 
@@ -29,7 +30,7 @@ from ..views import Text
 SIGNS = "€$£¥₽₴₺₩₸₾₼₪฿₫₦"
 BLANK = "[ \\u00a0\\u2009\\u202f]"
 SCALES = "thousand|millions?|billions?|trillions?|mln|mlrd|mrd|mio|bln|[MmkK]|[MmBb]n"
-CODES = "EUR|USD|GBP|CZK|PLN|HUF|RON|BGN|RUB|UAH|TRY|SEK|NOK|DKK|ISK|CHF|CNY|RMB|JPY|KRW|IDR|BRL|TL|Kč|Ft|zł|kr"
+CODES = "EUR|USD|GBP|CZK|PLN|HUF|RON|BGN|RUB|UAH|SEK|NOK|DKK|ISK|CHF|CNY|RMB|JPY|KRW|IDR|BRL|TL|Kč|zł|kr"
 CODED = re.compile(rf"(?:{BLANK}((?:m|b|tr)illions?|thousand))?{BLANK}({CODES})\b(?!{BLANK}?[\d/])")
 CODED_WORDS = frozenset(CODES.lower().split("|"))
 BEHIND = re.compile(rf"(?:{BLANK}?({SCALES})\b\.?)?{BLANK}?([{SIGNS}])(?![\w/]|{BLANK}?\d)")

@@ -8,6 +8,7 @@ Bad:  Doctors returned on {the 2nd (local time)}.
 Bad:  Nothing has happened since {the 2019}, save in the spring of {the 2025}.
 Good: On the last day 12 people died. In the 2019 election, the film Friday (1995) won; see Monday (page 13).
 Good: On the 2nd (a Tuesday) he won; it began on day 12.
+Good: They voted in the 2016, 2018 and 2020 elections, in the 1994 and 1998 finals.
 Good: One in the 2000 who came, in the 2019–20 season and the 1960's; the 2020s.
 """
 

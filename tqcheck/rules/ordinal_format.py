@@ -12,7 +12,7 @@ Good: On the 1st floor, in the 8th minute, for the 2nd time, in the 12th, 22nd a
 Good: At 12º C and 48º N the A16e drive of the 737-8e and the BMW 3er stood still; 5e is a game.
 Good: He weighs 11st and she 12st 5lb.
 Good: It ended on page 3. place it there. The 2. Bundesliga begins. He was No 4. this year he wins.
-Good: It took 2 centuries and 1 century more. It rose in 12. the mayor left. Louis XIV. The end.
+Good: A 2 century old custom. It took 2 centuries and 1 century more. It rose in 12. the mayor left. Louis XIV. The end.
 Good: The 18-year-old of the 1990s and ’90s won 5-3; ratio 1:a. The 20th century and Henry V.
 """
 
@@ -73,7 +73,8 @@ def after_mark(text: Text, figure: Figure) -> int:
         return 0
     following, short = text.keys[word], len(figure.text) < 3 and figure.text[0] != "0"
     if following == CENTURY and figure.right == " ":
-        return figure.end if short and figure.text != "1" and figure.before in PLACES | DETERMINERS else 0
+        count = int(figure.text) if short else 0
+        return figure.end if 9 < count < 22 and figure.before in PLACES | DETERMINERS else 0
     if figure.right in ("-", "'", "’"):
         decade = following in ("s", "ies", "ties") and figure.text[-1] == "0" and figure.right == "-"
         return text.end_of(word) if following in ENGLISH or decade else 0

@@ -18,6 +18,7 @@ Good: The euro fell to 1.085 dollars; petrol costs 1.879 euros and the phone 4.9
 Good: Day 5 200 people died. Chapter 12 300 pages. Since week 9 300 left.
 Good: A set of 3 100-metre races and 2 400-page books; (0)20 794 600 is the number.
 Good: The park of 1.800 megawatts needs 40% more grid.
+Good: The plot measures 1.250 square metres, the boat made 2.375 nautical miles.
 Good: Births stand at 1.234 children per woman, sales at $1.125 billion, 1.305 times those of 2020.
 """
 
@@ -43,6 +44,7 @@ PARTED = frozenset(
     ("points", "point", "seconds", "second", "times", "inches", "average", "averages", "goals", "percent")
 )
 PARTED |= frozenset(("per", "gpa", "volts", "degrees", "carats", "grams", "litres", "liters", "magnitude"))
+AREAS = frozenset(("square", "cubic", "nautical", "sq"))
 PLURALS = frozenset(("people", "men", "women", "children", "police", "persons", "dead", "sheep", "cattle", "troops"))
 NOT_PLURAL = frozenset(("was", "is", "has", "as", "this", "its", "his", "plus", "versus", "across", "us", "does"))
 SIGNS = frozenset("€$£¥₽₴₺₹₩")
@@ -91,7 +93,7 @@ def is_sure(text: Text, figure: Figure) -> bool:
         return True
     money = (figure.left.rstrip(BLANK)[-1:] in SIGNS) or (figure.right.lstrip(BLANK)[:1] in SIGNS)
     money = money or sense(text, figure.before) == "currency"
-    kind = sense(text, figure.after)
+    kind = "unit" if figure.after in AREAS else sense(text, figure.after)
     if kind == "scale":
         return figure.text.endswith("00") or (figure.text.endswith("0") and figure.after[:3] == "mil")
     if figure.text.endswith("000") or (figure.text.endswith("00") and (money or kind == "currency")):

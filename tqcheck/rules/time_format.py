@@ -13,6 +13,7 @@ Good: At 4:30 in the morning the bells rang; the match starts at 9pm, at 20:00 o
 Good: It was 6 o'clock. The troops moved at 0600 hours. The 24h race ended after 23h45 of rain.
 Good: He won in 4h12 and the 48h ultimatum ran out; charging takes 2h15, and 72h later it was over.
 Good: The share closed at 22.26 on Friday. He won the race at 21.35 seconds; it fell to 14.25 on the index.
+Good: He finished third at 20.15, after 14.25 in the heat; they played together from 05-06 to 09-10.
 Good: They led by 20-10 at half-time, at 15-30 down; some 20-30 people came from 18-35 teams.
 Good: At 02 12 34 the line was dead; in the last 24 hours 10 people died, at hour 12 of the siege.
 Good: He slept 7.50 hours, worked 2:30 hours and got up at 9.30 and 11.45.
@@ -34,33 +35,34 @@ WITH_H = re.compile(rf"{HOUR}{BLANK}?[hH](?:{BLANK}?{MINUTE}(?:min)?)?(?![\w/])"
 WITH_UNIT = re.compile(rf"{HOUR}(?P<mark>[:.]){MINUTE}{BLANK}?{UNIT}")
 LATE = re.compile(rf"(?P<hour>1[3-9]|2[0-4])(?:{BLANK}?[ap](?:m\b|\.m\.)|{BLANK}[oO]['’ ]?clock\b)")
 LATE_CLOCK = re.compile(rf"(?P<hour>1[3-9]|2[0-4])[:.]{MINUTE}{BLANK}?[ap](?:m\b|\.m\.)")
-HYPHEN = re.compile(r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-(?P<past>[0-5]\d)(?![\w-])")
+HYPHEN = re.compile(
+    r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-(?P<past>00|15|[2-5][05])(?![\w-])"
+)
 POINT = re.compile(rf"(?P<hour>0\d|1[3-9]|2[0-3])\.{MINUTE}(?![\w.,]?\d)")
 HOUR_ONLY = re.compile(rf"{HOUR}(?:[.:]{MINUTE})?(?![\w:])")
 BARE = re.compile(r"0\d")
 CLOCKS = frozenset(("hours", "kl", "klo", "ora", "ore", "godz", "uhr"))
 
-AT = frozenset(("at", "around", "until", "till", "from", "by", "before", "since", "between", "towards", "toward"))
-FIRM = frozenset(("at", "until", "till", "from", "by", "since"))
-DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow"))
-DAYS |= frozenset(("yesterday", "tonight"))
+AT = frozenset("at around until till from by before since between towards toward".split())
+FIRM = frozenset("at until till from by since".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight".split())
 LASTING = frozenset(
-    ("in", "for", "lasted", "lasts", "took", "takes", "of", "after", "within", "than", "least", "every")
+    "in for lasted lasts took takes of after within than least every the a this last next first".split()
 )
-LASTING |= frozenset(
-    ("the", "a", "this", "last", "next", "first", "its", "his", "her", "their", "over", "per", "nearly")
-)
-LASTS = frozenset(
-    ("of", "later", "long", "race", "ago", "after", "before", "delay", "flight", "drive", "journey", "shift")
-)
-DATED = frozenset(("on", "local", "in", "this", "moscow", "today", "yesterday", "when"))
-MEASURED = frozenset(("share", "shares", "stock", "stocks", "index", "points", "percent", "euros", "dollars", "metres"))
+LASTING |= frozenset("its his her their over per nearly".split())
+LASTS = frozenset("of later long race ago after before delay flight drive journey shift".split())
+DATED = frozenset("on local in this moscow today yesterday when".split())
+WHEN = DAYS | frozenset("morning afternoon evening night noon midnight local start starts started begin begins".split())
+WHEN |= frozenset("began kick kicks open opens opened leaves left departs departed arrives arrived happened".split())
+WHEN |= frozenset("occurred meeting screening broadcast".split())
+NEAR = 30
+"""Words on either side that may tell a time from a price."""
+MEASURED = frozenset("share shares stock stocks index points percent euros dollars pounds rubles roubles cents".split())
 MEASURED |= frozenset(
-    ("meters", "seconds", "price", "prices", "traded", "closed", "trading", "yield", "rate", "average")
+    "metres meters seconds degrees price prices traded closed trading yield rate average barrel".split()
 )
-MEASURED |= frozenset(
-    ("pounds", "rubles", "roubles", "cents", "barrel", "record", "fell", "rose", "million", "billion")
-)
+MEASURED |= frozenset("record fell rose million billion best clocked lap heat jump throw era finished".split())
+MEASURED |= frozenset(("qualifying",))
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -137,10 +139,10 @@ def is_evening(text: Text, figure: Figure) -> bool:
     if figure.before not in ("at", "until", "till", "around") or figure.suffix or figure.form.name != "POINT":
         return False
     stops = figure.right[:1] in (",", ".", ";", ")", "\n") or figure.last + 1 == len(text.words)
-    if not (stops or figure.after in DATED or figure.after in DAYS):
-        return False
     sentence = text.words_in(text.sentence_at(figure.start))
-    return MEASURED.isdisjoint(text.keys[sentence.start : sentence.stop])
+    keys = text.keys[max(sentence.start, figure.first - NEAR) : min(sentence.stop, figure.last + NEAR)]
+    dated = figure.after in DATED or figure.after in DAYS or (stops and not WHEN.isdisjoint(keys))
+    return dated and MEASURED.isdisjoint(keys)
 
 
 def english(found: re.Match[str], *, pointed: bool) -> str:

@@ -111,10 +111,13 @@ def form(text: str) -> Form:
 
 
 def ends_phrase(words: list[str], gaps: list[str], word: int, function_words: Set[str]) -> bool:
-    """Whether no noun follows a word: the 7 October attack is an attack, since the 7 October a date."""
+    """Whether no noun follows a word: the 7 October attack is an attack, since the 7 October a date.
+
+    In the 2016, 2020 and 2024 elections the noun follows later.
+    """
     gap = gaps[word + 1]
     if word + 1 == len(words) or gap[:1] in STOPS:
-        return True
+        return gap != ", " or words[word + 1 : word + 2] == [] or words[word + 1] >= AFTER_DIGITS
     return gap == " " and words[word + 1] in function_words and words[word + 1] not in ("and", "or")
 
 
