@@ -77,8 +77,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             if not text.quoted(text.starts[word]) and contradicts(text, named, word):
                 written = text.words[word]
                 fix = FIXES.get(pronoun)
-                shown = fix.capitalize() if fix and written[0].isupper() else fix
-                yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", shown)
+                right = fix.capitalize() if fix and written[0].isupper() else fix
+                yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
 
 
 def persons(text: Text) -> list[Person]:

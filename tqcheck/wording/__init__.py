@@ -4,7 +4,7 @@ A row is found by its rarest word, then by its phrase, then judged by what stand
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,8 @@ from .match import find
 from .row import Wording, parse
 
 EVERY = "*"
+REACH = 4
+"""Words that numbers and articles may add to a phrase."""
 
 
 class Match(NamedTuple):
@@ -33,20 +35,35 @@ class Wordings:
             for word in row[0].split(" "):
                 self.rows[word].append(row)
         self.words = frozenset(self.rows)
+        self.known: dict[str, list[Wording]] = {}
 
     def find(self, document: Document) -> Iterator[Match]:
         """The wordings of a text that its source language may have left there."""
-        text, origin = document.target, source_language(document)
+        text = document.target
+        spoken = frozenset((EVERY, source_language(document)))
         for word in self.words & text.vocabulary:
-            for row in self.rows[word]:
-                wording = parse(row)
-                if wording.needed <= text.vocabulary and not wording.languages.isdisjoint((EVERY, origin)):
+            for wording in self.woken(word):
+                if not wording.languages.isdisjoint(spoken) and stands(wording, text.vocabulary):
                     for place in text.places(word):
                         yield from matches(text, wording, place)
+
+    def woken(self, word: str) -> list[Wording]:
+        """The wordings that a word wakes, parsed when it is first met."""
+        if word not in self.known:
+            self.known[word] = [parse(row) for row in self.rows[word]]
+        return self.known[word]
+
+
+def stands(wording: Wording, words: Collection[str]) -> bool:
+    """Whether every word that a wording needs is among some; most that are woken stand in other company."""
+    return not any(needed.isdisjoint(words) for needed in wording.needed)
 
 
 def matches(text: Text, wording: Wording, place: int) -> Iterator[Match]:
     """The match of a wording whose waking word stands at `place`, if there is one."""
+    reach = 2 * len(wording.tokens) + REACH
+    if not stands(wording, text.keys[max(0, place - reach) : place + reach]):
+        return
     span = find(text, wording, place)
     if span is not None:
         yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)

@@ -40,12 +40,12 @@ class Condition(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A parsed row; `place` is the token that wakes it, `needed` are words it cannot do without."""
+    """A parsed row; `place` is the token that wakes it, `needed` has the words of each other token that must stand."""
 
     tokens: tuple[Token, ...]
     exact: bool
     place: int
-    needed: frozenset[str]
+    needed: tuple[frozenset[str], ...]
     languages: frozenset[str]
     english: str
     proof: tuple[Condition, ...]
@@ -62,8 +62,8 @@ def parse(row: tuple[str, ...]) -> Wording:
     """The wording of a row."""
     wake, phrase, languages, english, proof, excuse = row
     tokens = tuple(token(piece) for piece in phrase.removeprefix("=").split(" "))
-    needed = frozenset(w for t in tokens if not t.optional and len(t.words) == 1 for w in t.words)
     place = next(i for i, t in enumerate(tokens) if t.words.issuperset(wake.split(" ")))
+    needed = tuple(t.words for i, t in enumerate(tokens) if i != place and t.words and not t.optional)
     codes, exact = frozenset(languages.split()), phrase[0] == "="
     return Wording(tokens, exact, place, needed, codes, english, conditions(proof), conditions(excuse))
 
