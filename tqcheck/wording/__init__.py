@@ -4,7 +4,7 @@ A row is found by its rarest word, then by its phrase, then judged by what stand
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -54,15 +54,15 @@ class Wordings:
         return self.known[word]
 
 
-def stands(wording: Wording, words: Collection[str]) -> bool:
+def stands(wording: Wording, words: frozenset[str]) -> bool:
     """Whether every word that a wording needs is among some; most that are woken stand in other company."""
-    return not any(needed.isdisjoint(words) for needed in wording.needed)
+    return not any(map(words.isdisjoint, wording.needed))
 
 
 def matches(text: Text, wording: Wording, place: int) -> Iterator[Match]:
     """The match of a wording whose waking word stands at `place`, if there is one."""
     reach = 2 * len(wording.tokens) + REACH
-    if not stands(wording, text.keys[max(0, place - reach) : place + reach]):
+    if not stands(wording, frozenset(text.keys[max(0, place - reach) : place + reach])):
         return
     span = find(text, wording, place)
     if span is not None:
