@@ -28,6 +28,7 @@ ROOMS = (
     *(
         "rules",
         "scoring",
+        "settings",
         "profile",
         "accepted",
         "config",

@@ -13,9 +13,10 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from . import accepted
+from . import accepted, settings
 from . import profile as profiles
-from .profile import Choice, Profile, ProfileError, known_keys
+from .profile import Choice, Profile
+from .settings import ProfileError, known_keys
 
 NAMES = ("tqcheck.toml", "pyproject.toml")
 ACCEPTED = "tqcheck-accepted.tsv"
@@ -62,7 +63,7 @@ class Config:
 
     def layers(self, path: str | None) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Where settings come from, with the settings, in the order in which they are laid over each other."""
-        yield f"profile {self.name}", profiles.read(self.name)
+        yield f"profile {self.name}", settings.read(self.name)
         if self.path:
             yield str(self.path), self.table
         for number in self.matching(path) if path else ():
@@ -72,7 +73,7 @@ class Config:
         """All settings for a path, merged."""
         result: dict[str, Any] = {}
         for _, table in self.layers(path):
-            result = profiles.merged(result, table)
+            result = settings.merged(result, table)
         return result
 
 
@@ -103,15 +104,15 @@ def load(path: Path) -> Config | None:
         if "tqcheck" not in table.get("tool", {}):
             return None
         table = table["tool"]["tqcheck"]
-    known_keys(table, (*profiles.KEYS, *OPTIONS, "overrides"), f"configuration {path}")
+    known_keys(table, (*settings.KEYS, *OPTIONS, "overrides"), f"configuration {path}")
     for number, override in enumerate(table.get("overrides", ()), 1):
-        known_keys(override, (*profiles.KEYS, *PLACED, "paths"), f"configuration {path}, override {number}")
+        known_keys(override, (*settings.KEYS, *PLACED, "paths"), f"configuration {path}, override {number}")
         if not isinstance(override.get("paths"), list):
             raise ProfileError(f"configuration {path}, override {number}: `paths` takes a list of globs")
-    table = profiles.rooted(table, path.parent)
+    table = settings.rooted(table, path.parent)
     if "extends" in table:
         below = load(Path(table["extends"]))
-        table = profiles.merged(below.table if below else {}, {k: v for k, v in table.items() if k != "extends"})
+        table = settings.merged(below.table if below else {}, {k: v for k, v in table.items() if k != "extends"})
     return Config(path, table)
 
 

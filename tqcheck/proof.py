@@ -11,7 +11,8 @@ from .check import examine, judge
 from .document import Document
 from .manual import Example
 from .origin import Origin
-from .profile import Choice, made, merged, read
+from .profile import Choice, made
+from .settings import merged, read
 from .views import Text
 
 

@@ -3,7 +3,7 @@
 import click
 
 from .. import manual, rule
-from ..profile import nearest
+from ..settings import nearest
 
 
 @click.command("explain")

@@ -1,0 +1,77 @@
+"""Tables of settings: the TOML of profiles and configurations, laid over each other.
+
+Whatever a table names that tqcheck does not know is refused with the nearest right name: a mistyped rule that is
+silently ignored looks like a clean text.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent / "profiles"
+KEYS = (
+    *("extend-select", "extends", "grades", "house-style", "ignore", "options", "plugins", "scoring", "select"),
+    *("severity", "trust", "weights"),
+)
+
+
+class ProfileError(ValueError):
+    """A profile that cannot be used; the message names the key and the remedy."""
+
+
+def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Settings laid over others: tables key by key, what is added or ignored joined (until a new `select`)."""
+    result = {**below, **above}
+    for key in ("severity", "options", "grades", "scoring"):
+        if key in below and key in above:
+            result[key] = {**below[key], **above[key]}
+    for key in ("ignore", "extend-select", "trust", "plugins"):
+        replaced = "select" in above and key in ("ignore", "extend-select")
+        inherited = [] if replaced else below.get(key, [])
+        result[key] = [*inherited, *above.get(key, [])]
+    return result
+
+
+def read(name: str) -> dict[str, Any]:
+    """The merged table of a profile and the profiles it extends."""
+    path = FOLDER / f"{name}.toml" if "/" not in name and not name.endswith(".toml") else Path(name)
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        known = sorted(p.stem for p in FOLDER.glob("*.toml"))
+        raise ProfileError(f"no profile {name!r}{nearest(name, known)}") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ProfileError(f"profile {path}: {error}") from None
+    known_keys(table, KEYS, f"profile {path}")
+    table = rooted(table, path.parent)
+    return merged(read(table.pop("extends")), table) if "extends" in table else table
+
+
+def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """The table with the files it names taken from the folder it stands in."""
+    found = dict(table)
+    for key in ("extends", "house-style"):
+        value = table.get(key)
+        if isinstance(value, str) and (folder / value).is_file():
+            found[key] = str(folder / value)
+    if "trust" in table:
+        found["trust"] = [str(folder / name) for name in table["trust"]]
+    if "plugins" in table:
+        found["plugins"] = [str(folder / one) if (folder / one).is_dir() else one for one in table["plugins"]]
+    return found
+
+
+def known_keys(table: Mapping[str, Any], keys: Iterable[str], where: str) -> None:
+    """Refuses a key that is not known, with the nearest one that is."""
+    for key in table:
+        if key not in keys:
+            raise ProfileError(f"{where}: unknown key {key!r}{nearest(key, keys)}")
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A hint at the right name, or the list of names."""
+    names = sorted(known)
+    close = get_close_matches(name, names, 1)
+    return f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(names) or 'none'}"
