@@ -128,8 +128,8 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
     return Profile(
         name,
         tuple(sorted(enabled)),
-        {key: severity(value) for key, value in table.get("severity", {}).items() if expand([key], known)},
-        {key: {**house, **settings.get(key, {})} for key in enabled},
+        {key: severity(value) for key, value in sorted(table.get("severity", {}).items()) if expand([key], known)},
+        {key: {**house, **settings.get(key, {})} for key in sorted(enabled)},
         tuple((pattern, float(weight)) for pattern, weight in table["weights"]),
         {key: float(value) for key, value in table["grades"].items()},
         scored(table.get("scoring", {})),

@@ -70,5 +70,5 @@ def penalties(findings: Sequence[Finding], profile: Profile) -> list[float]:
 def tally(words: int, findings: Sequence[Finding], profile: Profile) -> Tally:
     """The tally of one document."""
     critical = sum(f.severity.label == "critical" for f in findings)
-    penalty = round(sum(penalties(findings, profile)), PLACES)
+    penalty = round(sum(penalties(findings, profile), 0.0), PLACES)
     return Tally(1, words, len(findings), penalty, critical, profile.scoring.least)

@@ -27,7 +27,7 @@ def document(sheet: Sheet, report: Report) -> dict[str, Any]:
         "penalty": tally.penalty,
         "penalty_per_1000": round(tally.penalty_per_1000, 4),
         "score": round(tally.score, 4),
-        "grade": tally.grade(report.profile),
+        "grade": tally.grade(report.profile.at(sheet.document.origin.path)),
         "findings": list(jsonl.findings(sheet, report)),
     }
 

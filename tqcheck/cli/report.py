@@ -1,0 +1,91 @@
+"""`tqcheck report`: a batch's scores and findings as a page, a table or a summary."""
+
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from .. import publish
+from ..account import Account
+from ..batch import TRAITS, Batch, collect
+from ..finding import Severity
+from ..gate import Limits, Verdict, judge
+from ..publish.tables import TABLES
+from ..report import Report
+from ..run import sheets
+from . import _progress
+from ._options import INPUTS, LEVELS, RULES, chosen_profile, documents, group, listed, tell_faults
+
+OUTPUTS = (
+    click.option("--format", "form", type=click.Choice(publish.FORMATS), default="markdown", show_default=True),
+    click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
+    click.option("--table", type=click.Choice(tuple(TABLES)), default="documents", show_default=True, help="Of csv."),
+    click.option("--by", multiple=True, callback=listed, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
+    click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling."),
+)
+GATES = (
+    click.option(
+        "--fail-on", type=click.Choice(LEVELS), default="critical", show_default=True, help="Least severity to fail on."
+    ),
+    click.option("--fail-under", type=float, metavar="SCORE", help="Fail when the score is lower."),
+    click.option("--max-per-1000", type=float, metavar="POINTS", help="Fail on more penalty points per 1,000 words."),
+    click.option("--each-document", is_flag=True, help="Hold each document to these limits, too."),
+    click.option("--sampled", is_flag=True, help="PATHS are a sample: fail only when the whole interval fails."),
+    click.option("--exit-zero", is_flag=True, help="Exit code 0 whatever is found."),
+)
+
+
+@click.command("report")
+@click.argument("paths", nargs=-1)
+@group(OUTPUTS)
+@group(RULES)
+@group(INPUTS)
+@group(GATES)
+def command(paths: tuple[str, ...], **given: Any) -> int:
+    """Report on the batch in PATHS: scores by document, vendor, system and day, with every finding in its place.
+
+    Exit code 0: the gate is passed; 1: it is not; 2: wrong usage; 3: something could not be read or checked.
+    """
+    batch = checked(paths, given)
+    verdict = judge(batch, limits(given))
+    account = Account(batch, verdict, traits(batch, given["by"]), given["table"])
+    write(publish.load(given["form"]).publish(account), given["output"])
+    return closed(batch.report, verdict, given)
+
+
+def checked(paths: tuple[str, ...], given: dict[str, Any]) -> Batch:
+    """The documents of the paths, checked."""
+    report = Report(chosen_profile(given))
+    read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
+    return collect(sheets(read, report.profile, report.faults), report, given["seed"])
+
+
+def limits(given: dict[str, Any]) -> Limits:
+    """The limits that the options set."""
+    level = None if given["fail_on"] == "never" else Severity[given["fail_on"].upper()]
+    return Limits(level, given["fail_under"], given["max_per_1000"], given["each_document"], given["sampled"])
+
+
+def traits(batch: Batch, asked: list[str]) -> tuple[str, ...]:
+    """The traits to divide by: those asked for, else the vendor if documents say theirs."""
+    unknown = [name for name in asked if name not in TRAITS]
+    if unknown:
+        raise click.UsageError(f"no trait {unknown[0]!r}; known are {', '.join(TRAITS)}")
+    return tuple(asked) or tuple(name for name in ("vendor",) if name in batch.traits)
+
+
+def write(pieces: Iterable[str], output: str | None) -> None:
+    """The output where it belongs."""
+    if output:
+        with open(output, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            file.writelines(pieces)
+    else:
+        sys.stdout.writelines(pieces)
+
+
+def closed(report: Report, verdict: Verdict, given: dict[str, Any]) -> int:
+    """The gate's line and the faults on standard error, and the exit code."""
+    click.echo(f"tqcheck: {verdict.line}", err=True)
+    tell_faults(report)
+    return 3 if report.faults else int(not verdict.passed and not given["exit_zero"])

@@ -1,0 +1,90 @@
+"""The gate: whether a batch passes the limits that were set for it, in one line that says by how much."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .batch import Batch
+from .finding import Severity
+from .score import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits on a batch; `each` holds every document to them too, `sample` asks that the whole interval break them."""
+
+    fail_on: Severity | None = None
+    under: float | None = None
+    per_1000: float | None = None
+    each: bool = False
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the gate is passed, and the line that says so."""
+
+    passed: bool
+    line: str
+
+
+def judge(batch: Batch, limits: Limits) -> Verdict:
+    """The verdict on a batch."""
+    failures = [*severe(batch, limits), *measured(batch, limits), *single(batch, limits)]
+    if failures:
+        return Verdict(False, f"failed: {'; '.join(failures)}")
+    return Verdict(True, "; ".join([f"passed: {rate(batch)}", *margins(batch, limits)]))
+
+
+def rate(batch: Batch) -> str:
+    """The rate of the batch with its interval."""
+    span = batch.whole.interval
+    tail = f" (95 % interval {span.low:.1f} to {span.high:.1f})" if span else ""
+    return f"{batch.whole.tally.penalty_per_1000:.1f} penalty points per 1,000 words{tail}"
+
+
+def severe(batch: Batch, limits: Limits) -> Iterator[str]:
+    """Findings too severe."""
+    if limits.fail_on is not None:
+        found = sum(count for level, count in batch.whole.severities.items() if level >= limits.fail_on)
+        if found:
+            wider = " or worse" if limits.fail_on < Severity.CRITICAL else ""
+            yield f"{found} {limits.fail_on.label}{wider} finding{'s' * (found != 1)}"
+
+
+def measured(batch: Batch, limits: Limits) -> Iterator[str]:
+    """Limits that the figures of the batch break; those of a sample only where its whole interval does."""
+    tally, span = batch.whole.tally, batch.whole.interval
+    surest = span.low if limits.sample and span else tally.penalty_per_1000
+    if limits.per_1000 is not None and surest > limits.per_1000:
+        yield f"{rate(batch)}, {tally.penalty_per_1000 - limits.per_1000:.1f} more than {limits.per_1000:g}"
+    if limits.under is not None and max(0.0, 100 - surest / 10) < limits.under:
+        yield f"score {tally.score:.1f}, {limits.under - tally.score:.1f} under {limits.under:g}"
+
+
+def single(batch: Batch, limits: Limits) -> Iterator[str]:
+    """Documents that break the limits by themselves."""
+    if limits.each:
+        broken = [sheet for sheet in batch.worst if breaks(sheet.tally, limits)]
+        if broken:
+            worst = broken[0]
+            figures = f"{worst.tally.penalty_per_1000:.1f} points per 1,000 words, score {worst.tally.score:.1f}"
+            yield f"{len(broken)} of {len(batch.sheets)} documents, the worst {worst.document.id} with {figures}"
+
+
+def breaks(tally: Tally, limits: Limits) -> bool:
+    """Whether the figures break a limit."""
+    dear = limits.per_1000 is not None and tally.penalty_per_1000 > limits.per_1000
+    return dear or (limits.under is not None and tally.score < limits.under)
+
+
+def margins(batch: Batch, limits: Limits) -> Iterator[str]:
+    """How far from the limits the batch is; a sample may leave it open."""
+    tally, span = batch.whole.tally, batch.whole.interval
+    allowed = [limits.per_1000, None if limits.under is None else 10 * (100 - limits.under)]
+    for least in (one for one in allowed if one is not None):
+        if limits.sample and span and span.low <= least <= span.high:
+            yield f"open: {least:g} lies within the interval, more documents would tell"
+        else:
+            yield f"{least - tally.penalty_per_1000:.1f} below {least:g}"
+    if limits.fail_on is not None:
+        yield f"no finding is {limits.fail_on.label}{' or worse' if limits.fail_on < Severity.CRITICAL else ''}"

@@ -1,0 +1,57 @@
+"""The whole account as one JSON object."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..account import Account
+from ..batch import TRAITS, Batch, Figure, trait
+from ..render.json import document, fault
+from ..report import Sheet
+from .tables import FIGURES, TABLES, figured
+
+
+def publish(account: Account) -> Iterator[str]:
+    """The object in pieces, a document at a time; keys are those of `lint --format json`, and more."""
+    batch = account.batch
+    yield json.dumps(head(account), ensure_ascii=False)[:-1] + ',"documents":['
+    for number, sheet in enumerate(batch.sheets):
+        yield ("," if number else "") + "\n" + json.dumps(detailed(sheet, batch), ensure_ascii=False)
+    yield '\n],"faults":' + json.dumps([fault(item) for item in batch.report.faults], ensure_ascii=False)
+    yield ',"unheard":' + json.dumps(sorted(batch.report.unheard)) + "}\n"
+
+
+def head(account: Account) -> dict[str, Any]:
+    """What is said of the batch as a whole."""
+    batch = account.batch
+    return {
+        "signature": batch.report.signature,
+        "seed": batch.seed,
+        "gate": {"passed": account.verdict.passed, "line": account.verdict.line},
+        "total": named(batch.whole, ()),
+        "by": list(account.by),
+        "parts": [named(figure, account.by) for figure in batch.figures(account.by)] if account.by else [],
+        "scorecard": {
+            dimension: {level.label: {"findings": n, "penalty": points} for level, (n, points) in row.items()}
+            for dimension, row in batch.scorecard.items()
+        },
+        "rules": listed(account, "rules"),
+    }
+
+
+def named(figure: Figure, by: tuple[str, ...]) -> dict[str, Any]:
+    """The figures of a part with its name."""
+    figures = {key: None if cell == "" else cell for key, cell in zip(FIGURES, figured(figure), strict=True)}
+    return {**dict(zip(by, figure.name, strict=True)), **figures}
+
+
+def listed(account: Account, table: str) -> list[dict[str, Any]]:
+    """A table as objects."""
+    columns, *rows = TABLES[table](account)
+    return [dict(zip(map(str, columns), row, strict=True)) for row in rows]
+
+
+def detailed(sheet: Sheet, batch: Batch) -> dict[str, Any]:
+    """A document with its traits."""
+    traits = {name: trait(sheet, name) for name in TRAITS if trait(sheet, name)}
+    return {**document(sheet, batch.report), **traits, "short": sheet.tally.short}

@@ -1,0 +1,74 @@
+"""A summary for a pull request: the gate's line, the parts, the rules, the worst documents."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..account import Account
+from ..batch import trait
+from ..render.text import shown
+
+WORST = 10
+MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
+
+
+def publish(account: Account) -> Iterator[str]:
+    """Headings and tables."""
+    batch, mark = account.batch, "✅" if account.verdict.passed else "❌"
+    tally = batch.whole.tally
+    yield f"## tqcheck {mark}\n\n{safe(account.verdict.line)}\n\n"
+    yield (
+        f"{tally.documents:,} documents · {tally.words:,} words · {tally.findings:,} findings · "
+        f"score {tally.score:.1f} ({tally.grade(batch.profile)})\n"
+    )
+    if account.by:
+        yield from section(f"By {' and '.join(account.by)}", parts(account))
+    yield from section("Rules", rules(account))
+    yield from section("Worst documents", worst(account))
+    yield f"\n<sub>`{batch.report.signature}|seed:{batch.seed}`</sub>\n"
+
+
+def section(title: str, rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """A table under a heading; nothing when it has no rows."""
+    head, *body = rows
+    if body:
+        rule = ["---" if cell[:1].islower() else "---:" for cell in head]
+        yield f"\n### {title}\n\n{line(head)}{line(rule)}"
+        yield from map(line, body)
+
+
+def line(cells: Iterable[str]) -> str:
+    """A row of a table."""
+    return f"| {' | '.join(cells)} |\n"
+
+
+def parts(account: Account) -> Iterator[tuple[str, ...]]:
+    """The parts with their figures; columns of figures have capitals."""
+    yield (*account.by, "Documents", "Words", "Per 1,000 words", "95 % interval", "Pass")
+    for figure in account.batch.figures(account.by):
+        tally, span = figure.tally, figure.interval
+        yield (
+            *(safe(name) or "–" for name in figure.name),
+            *(f"{tally.documents:,}", f"{tally.words:,}", f"{tally.penalty_per_1000:.1f}"),
+            *(f"{span.low:.1f} – {span.high:.1f}" if span else "–", f"{figure.pass_rate:.0%}"),
+        )
+
+
+def rules(account: Account) -> Iterator[tuple[str, ...]]:
+    """The rules that found something."""
+    yield ("rule", "Findings", "Points", "Documents")
+    for name, count, points, documents in account.batch.rules:
+        yield (f"`{name}`", f"{count:,}", f"{points:g}", f"{documents:,}")
+
+
+def worst(account: Account) -> Iterator[tuple[str, ...]]:
+    """The documents that cost most."""
+    yield ("document", "vendor", "Findings", "Per 1,000 words", "Score")
+    for sheet in account.batch.worst[:WORST]:
+        if sheet.findings:
+            figures = (f"{len(sheet.findings)}", f"{sheet.tally.penalty_per_1000:.1f}", f"{sheet.tally.score:.1f}")
+            yield (safe(sheet.document.id), safe(trait(sheet, "vendor")) or "–", *figures)
+
+
+def safe(text: str) -> str:
+    """Text on one line that Markdown takes for nothing else."""
+    return MARKUP.sub(r"\\\1", shown(" ".join(text.split())))
