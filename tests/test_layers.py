@@ -28,6 +28,7 @@ ROOMS = (
     *(
         "rules",
         "resample",
+        "control",
         "scoring",
         "settings",
         "profile",

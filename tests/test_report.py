@@ -102,14 +102,16 @@ def test_a_formula_in_a_text_is_no_formula_in_a_table(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "code", "line"),
     [
-        ((), 0, "passed: "),
+        ((), 1, "score 95.1, 1.9 under 97"),
+        (("--fail-under", "90"), 0, "passed: 49.4 penalty points per 1,000 words (95 % interval "),
+        (("--fail-under", "90"), 0, "score 95.1, 5.1 above 90; no finding is critical"),
         (("--max-per-1000", "40"), 1, "9.4 more than 40"),
         (("--max-per-1000", "60"), 0, "10.6 below 60"),
-        (("--max-per-1000", "40", "--sampled"), 0, "open: 40 lies within the interval"),
+        (("--max-per-1000", "40", "--sampled"), 0, "open, the limit lies within the interval"),
         (("--fail-under", "97"), 1, "score 95.1, 1.9 under 97"),
         (("--fail-on", "major"), 1, "2 major or worse findings"),
         (("--max-per-1000", "49.5", "--each-document"), 1, "3 of 8 documents, the worst urn:lingo:77120"),
-        (("--fail-on", "major", "--exit-zero"), 0, "failed: "),
+        (("--exit-zero",), 0, "failed: "),
     ],
 )
 def test_the_gate_says_what_failed_and_by_how_much(options: tuple[str, ...], code: int, line: str) -> None:

@@ -7,6 +7,8 @@ from .batch import Batch
 from .finding import Severity
 from .score import Tally
 
+OPEN = "open, the limit lies within the interval and more documents would tell"
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -80,11 +82,11 @@ def breaks(tally: Tally, limits: Limits) -> bool:
 def margins(batch: Batch, limits: Limits) -> Iterator[str]:
     """How far from the limits the batch is; a sample may leave it open."""
     tally, span = batch.whole.tally, batch.whole.interval
-    allowed = [limits.per_1000, None if limits.under is None else 10 * (100 - limits.under)]
-    for least in (one for one in allowed if one is not None):
-        if limits.sample and span and span.low <= least <= span.high:
-            yield f"open: {least:g} lies within the interval, more documents would tell"
-        else:
-            yield f"{least - tally.penalty_per_1000:.1f} below {least:g}"
+    if limits.per_1000 is not None:
+        near = limits.sample and span and span.low <= limits.per_1000 <= span.high
+        yield OPEN if near else f"{limits.per_1000 - tally.penalty_per_1000:.1f} below {limits.per_1000:g}"
+    if limits.under is not None:
+        near = limits.sample and span and span.low <= 10 * (100 - limits.under) <= span.high
+        yield OPEN if near else f"score {tally.score:.1f}, {tally.score - limits.under:.1f} above {limits.under:g}"
     if limits.fail_on is not None:
         yield f"no finding is {limits.fail_on.label}{' or worse' if limits.fail_on < Severity.CRITICAL else ''}"

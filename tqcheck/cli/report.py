@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,6 +12,8 @@ from ..account import Account
 from ..batch import TRAITS, Batch, collect
 from ..finding import Severity
 from ..gate import Limits, Verdict, judge
+from ..profile import Profile
+from ..publish import html
 from ..publish.tables import TABLES
 from ..report import Report
 from ..run import sheets
@@ -18,9 +21,12 @@ from . import _progress
 from ._options import INPUTS, LEVELS, RULES, chosen_profile, documents, group, listed, tell_faults
 
 OUTPUTS = (
-    click.option("--format", "form", type=click.Choice(publish.FORMATS), default="markdown", show_default=True),
+    click.option("--format", "form", type=click.Choice(publish.FORMATS), default="html", show_default=True),
     click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
     click.option("--table", type=click.Choice(tuple(TABLES)), default="documents", show_default=True, help="Of csv."),
+    click.option(
+        "--inline", type=click.IntRange(0), default=1000, show_default=True, help="Documents in the page itself."
+    ),
     click.option("--by", multiple=True, callback=listed, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
     click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling."),
 )
@@ -28,7 +34,9 @@ GATES = (
     click.option(
         "--fail-on", type=click.Choice(LEVELS), default="critical", show_default=True, help="Least severity to fail on."
     ),
-    click.option("--fail-under", type=float, metavar="SCORE", help="Fail when the score is lower."),
+    click.option(
+        "--fail-under", type=float, metavar="SCORE", help="Fail when the score is lower.  [default: the profile's]"
+    ),
     click.option("--max-per-1000", type=float, metavar="POINTS", help="Fail on more penalty points per 1,000 words."),
     click.option("--each-document", is_flag=True, help="Hold each document to these limits, too."),
     click.option("--sampled", is_flag=True, help="PATHS are a sample: fail only when the whole interval fails."),
@@ -48,9 +56,12 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     Exit code 0: the gate is passed; 1: it is not; 2: wrong usage; 3: something could not be read or checked.
     """
     batch = checked(paths, given)
-    verdict = judge(batch, limits(given))
-    account = Account(batch, verdict, traits(batch, given["by"]), given["table"])
+    verdict = judge(batch, limits(given, batch.profile))
+    name = Path(given["output"]).name if given["output"] else ""
+    account = Account(batch, verdict, traits(batch, given["by"]), given["table"], given["inline"], name)
     write(publish.load(given["form"]).publish(account), given["output"])
+    if given["form"] == "html" and given["output"]:
+        write_beside(account, Path(given["output"]).parent)
     return closed(batch.report, verdict, given)
 
 
@@ -61,10 +72,13 @@ def checked(paths: tuple[str, ...], given: dict[str, Any]) -> Batch:
     return collect(sheets(read, report.profile, report.faults), report, given["seed"])
 
 
-def limits(given: dict[str, Any]) -> Limits:
-    """The limits that the options set."""
+def limits(given: dict[str, Any], profile: Profile) -> Limits:
+    """The limits that the options set; without one on the figures, the lowest grade of the profile is the limit."""
     level = None if given["fail_on"] == "never" else Severity[given["fail_on"].upper()]
-    return Limits(level, given["fail_under"], given["max_per_1000"], given["each_document"], given["sampled"])
+    under = given["fail_under"]
+    if under is None and given["max_per_1000"] is None:
+        under = min(profile.grades.values(), default=None)
+    return Limits(level, under, given["max_per_1000"], given["each_document"], given["sampled"])
 
 
 def traits(batch: Batch, asked: list[str]) -> tuple[str, ...]:
@@ -82,6 +96,13 @@ def write(pieces: Iterable[str], output: str | None) -> None:
             file.writelines(pieces)
     else:
         sys.stdout.writelines(pieces)
+
+
+def write_beside(account: Account, place: Path) -> None:
+    """The pages for which the main one has no room."""
+    for name, pieces in html.pages(account):
+        (place / name).parent.mkdir(exist_ok=True)
+        write(pieces, str(place / name))
 
 
 def closed(report: Report, verdict: Verdict, given: dict[str, Any]) -> int:

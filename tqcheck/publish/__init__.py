@@ -14,7 +14,7 @@ class Publisher(Protocol):
         """Pieces of the output."""
 
 
-FORMATS = ("csv", "json", "jsonl", "junit", "markdown", "marot")
+FORMATS = ("csv", "html", "json", "jsonl", "junit", "markdown", "marot")
 
 
 def load(name: str) -> Publisher:

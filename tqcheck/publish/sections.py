@@ -1,0 +1,95 @@
+"""What the page says of the batch before it comes to the documents."""
+
+from collections.abc import Iterator
+
+from .. import control
+from ..account import Account
+from ..batch import Batch, Figure
+from ..finding import Severity
+from . import chart
+from .inert import inert, section, table
+
+INTERVALS = (
+    "Penalty points per 1,000 words with their 95 % intervals (bootstrap over documents); the dashed line is what the "
+    "grade asks for."
+)
+LEVELS = sorted(Severity, reverse=True)
+
+
+def all_of(account: Account) -> Iterator[str]:
+    """The parts in their order; one that has nothing to say is left out."""
+    kind = "good" if account.verdict.passed else "bad"
+    yield f'<p class="gate {kind}" id="gate">Gate {inert(account.verdict.line)}</p>\n{cards(account.batch)}'
+    yield section("Scorecard", scorecard(account.batch), "Findings and penalty points by MQM dimension and severity.")
+    if account.by:
+        title = f"By {' and '.join(account.by)}"
+        yield section(title, parts(account), INTERVALS)
+    yield section("Trend by day", days(account.batch), "Penalty points per 1,000 words, mean and control limits.")
+    yield section("Rules", rules(account.batch))
+
+
+def cards(batch: Batch) -> str:
+    """The figures to see first."""
+    whole, tally = batch.whole, batch.whole.tally
+    span = f"95 %: {whole.interval.low:.1f} to {whole.interval.high:.1f}" if whole.interval else ""
+    threshold = ", ".join(f"{name} from {least:g}" for name, least in batch.profile.grades.items())
+    facts = (
+        ("Score", f"{tally.score:.1f}", f"{tally.grade(batch.profile)} ({threshold})"),
+        ("Points per 1,000 words", f"{tally.penalty_per_1000:.1f}", span),
+        ("Documents that pass", f"{whole.pass_rate:.0%}", f"{whole.passed:,} of {tally.documents:,}"),
+        ("Findings", f"{tally.findings:,}", ", ".join(f"{n:,} {s.label}" for s, n in sorted(whole.severities.items()))),
+        ("Words", f"{tally.words:,}", f"in {tally.documents:,} documents"),
+    )
+    body = "".join(f"<div><dt>{a}</dt><dd>{b}<small>{inert(c)}</small></dd></div>" for a, b, c in facts)
+    return f'<dl class="cards">{body}</dl>\n'
+
+
+def scorecard(batch: Batch) -> str:
+    """Dimension by severity."""
+    levels = [level for level in LEVELS if batch.whole.severities[level]]
+    rows = []
+    for dimension, row in batch.scorecard.items():
+        found = [row.get(level, (0, 0.0)) for level in levels]
+        cells = [f"{n:,} <small>{points:g}</small>" if n else "–" for n, points in found]
+        share = sum(points for _, points in row.values()) / (batch.whole.tally.penalty or 1)
+        rows.append([dimension, *cells, f"{sum(points for _, points in row.values()):g}", f"{share:.0%}"])
+    head = ["Dimension", *(f"#{level.label.capitalize()}" for level in levels), "#Points", "#Share"]
+    return table(head, rows) if rows else ""
+
+
+def parts(account: Account) -> str:
+    """The parts with their intervals drawn on one scale."""
+    figures = account.batch.figures(account.by)
+    end, ticks = chart.scale(max(1.0, *((one.interval or (0, one.tally.penalty_per_1000))[1] for one in figures)))
+    limit = 10 * (100 - max(account.batch.profile.grades.values(), default=0))
+    head = [*(name.capitalize() for name in account.by), chart.ruler(ticks, end), "#Per 1,000", "#Score", "#Pass"]
+    rows = [
+        [
+            *(inert(name) or "–" for name in figure.name),
+            chart.span(figure.tally.penalty_per_1000, figure.interval, end, limit),
+            *(f"{figure.tally.penalty_per_1000:.1f}", f"{figure.tally.score:.1f}", f"{figure.pass_rate:.0%}"),
+            *(f"{figure.tally.documents:,}", f"{figure.tally.words:,}"),
+        ]
+        for figure in figures
+    ]
+    return table([*head, "#Documents", "#Words"], rows, "sortable")
+
+
+def days(batch: Batch) -> str:
+    """The trend over the days of the documents, when there are three or more."""
+    figures: list[Figure] = [figure for figure in batch.figures(("date",)) if figure.name[0]]
+    if len(figures) < 3:
+        return ""
+    points = [(figure.name[0], figure.tally.penalty_per_1000) for figure in figures]
+    middle, limits = control.limits([value for _, value in points])
+    return chart.trend(points, middle, limits)
+
+
+def rules(batch: Batch) -> str:
+    """What each rule found."""
+    summaries = {name: rule.category for name, rule in batch.profile.rules.items()}
+    rows = [
+        [f"<code>{name}</code>", inert(summaries[name]), f"{count:,}", f"{points:g}", f"{documents:,}"]
+        for name, count, points, documents in batch.rules
+    ]
+    return table(["Rule", "MQM category", "#Findings", "#Points", "#Documents"], rows, "sortable") if rows else ""
