@@ -1,5 +1,6 @@
 """The README is true: its table of rules is the one that `tqcheck rules` prints, its excerpt what lint prints."""
 
+import json
 import os
 import re
 import subprocess
@@ -7,6 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+LABELLED = ("articles", "heldout", "bilingual", "languages")
 README = (ROOT / "README.md").read_text("utf-8")
 
 
@@ -21,6 +23,26 @@ def block(name: str) -> str:
     found = re.search(rf"<!-- {name} -->\n(.*?)<!-- end -->", README, re.DOTALL)
     assert found, f"README has no block {name}"
     return found[1].strip()
+
+
+def figures() -> str:
+    """Precision and recall on the labelled fixtures, by type of artifact."""
+    sets = {name: json.loads(tqcheck("evaluate", "--format", "json", f"fixtures/{name}.jsonl")) for name in LABELLED}
+    head = f"| type | {' | '.join(sets)} |\n|---|{'---|' * len(sets)}\n"
+    totals = [
+        ("precision of all findings", [f"{found['precision']:.3f}" for found in sets.values()]),
+        ("recall of all marks", [f"{found['recall']:.3f}" for found in sets.values()]),
+        ("false alarms per 1,000 clean words", [f"{found['alarms_per_1000_words']:.2f}" for found in sets.values()]),
+    ]
+    kinds = sorted({kind for found in sets.values() for kind in found["recall_by_type"]})
+    shares = [
+        (kind, ["/".join(map(str, f["recall_by_type"].get(kind, ["–"]))) for f in sets.values()]) for kind in kinds
+    ]
+    return head + "\n".join(f"| {name} | {' | '.join(cells)} |" for name, cells in (*totals, *shares))
+
+
+def test_figures_are_those_of_today() -> None:
+    assert block("figures") == figures(), "run python tests/readme.py"
 
 
 def test_table_of_rules_is_generated() -> None:

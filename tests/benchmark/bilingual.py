@@ -4,8 +4,9 @@
     python tests/benchmark/bilingual.py [FILE.jsonl ...] [--segments 20000] [--pofilter pofilter]
 
 Articles with their source (fixtures/bilingual.jsonl by default) are cut into sentence pairs and repeated to SEGMENTS,
-clean articles and dirty ones apart. Both tools read the same PO files, one a language, in one run. Prints for each tool segments per second
-(CPU seconds, start included), and the share of segments that it flags; tqcheck with the rules that need a source.
+clean articles and dirty ones apart. Both tools read the same PO files, one a language, in one run. Prints for each tool
+segments per second (CPU seconds, start included), and the share of segments that it flags; tqcheck with the rules that
+need a source.
 """
 
 import argparse
