@@ -16,6 +16,7 @@ ROOMS = (
         "finding",
         "completeness",
         "figures",
+        "glossary",
         "namesakes",
         "negations",
         "places",

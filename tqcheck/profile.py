@@ -18,7 +18,7 @@ from .finding import Mark, Severity
 from .rule import Rule, Shelf
 from .scoring import Scoring
 from .settings import ProfileError as ProfileError
-from .settings import known_keys, nearest, read
+from .settings import SHARED, known_keys, nearest, read
 
 
 class Hearing(NamedTuple):
@@ -99,6 +99,7 @@ class Choice:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
+    glossary: str = ""
 
 
 def load(
@@ -124,7 +125,9 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
     enabled = (chosen - dropped) | (extended - expand(choice.ignore, known))
     settings = table.get("options", {})
     expand(settings, known)
-    house = {"house-style": table["house-style"]} if "house-style" in table else {}
+    house = {key: table[key] for key in SHARED if key in table}
+    if choice.glossary:
+        house["glossary"] = choice.glossary
     return Profile(
         name,
         tuple(sorted(enabled)),
@@ -189,7 +192,7 @@ def typed(name: str, rule: Rule, settings: Mapping[str, Any]) -> Any:
     values = {}
     for key, value in settings.items():
         if key not in fields:
-            if key == "house-style":
+            if key in SHARED:
                 continue  # named once for all rules; only some take it
             raise ProfileError(f"rule {name}: unknown option {key!r}{nearest(key, fields)}")
         kind = type(fields[key].default)

@@ -12,9 +12,11 @@ from typing import Any
 
 FOLDER = Path(__file__).parent / "profiles"
 KEYS = (
-    *("extend-select", "extends", "grades", "house-style", "ignore", "options", "plugins", "scoring", "select"),
-    *("severity", "trust", "weights"),
+    *("extend-select", "extends", "glossary", "grades", "house-style", "ignore", "options", "plugins", "scoring"),
+    *("select", "severity", "trust", "weights"),
 )
+SHARED = ("glossary", "house-style")
+"""Settings that are named once for all rules that take them."""
 
 
 class ProfileError(ValueError):
@@ -52,7 +54,7 @@ def read(name: str) -> dict[str, Any]:
 def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
     """The table with the files it names taken from the folder it stands in."""
     found = dict(table)
-    for key in ("extends", "house-style"):
+    for key in ("extends", *SHARED):
         value = table.get(key)
         if isinstance(value, str) and (folder / value).is_file():
             found[key] = str(folder / value)

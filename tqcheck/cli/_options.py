@@ -56,6 +56,7 @@ RULES = (
     rule_option("--select", "Only these rules; * is a wildcard."),
     rule_option("--ignore", "Not these rules."),
     rule_option("--extend-select", "These rules as well."),
+    click.option("--glossary", type=click.Path(exists=True, dir_okay=False), help="Terms of the house, TSV or TBX."),
 )
 INPUTS = (
     click.option("--lang", metavar="TAG", help="Language of the text, if unsaid.  [default: en]"),
@@ -95,7 +96,8 @@ def chosen_profile(given: dict[str, Any]) -> Profile:
 
 def places(given: dict[str, Any], *, everything: bool = False) -> Places:
     """The profiles of all paths, by the options and the configuration files."""
-    choice = Choice(tuple(given["select"]), tuple(given["ignore"]), tuple(given["extend_select"]))
+    glossary = given["glossary"] or ""
+    choice = Choice(tuple(given["select"]), tuple(given["ignore"]), tuple(given["extend_select"]), glossary)
     source = click.get_current_context().get_parameter_source("config")
     named = given["config"] if source is ParameterSource.COMMANDLINE else None
     return Places(choice, given["profile"], named, everything=everything)

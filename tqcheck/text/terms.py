@@ -1,0 +1,59 @@
+"""Terms of one or more words found in a text: the longest first, whatever their case, number or ending.
+
+A look-up costs one question a word, so a hundred thousand terms cost no more than a thousand.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
+
+WORD = re.compile(r"\w+")
+ENDING = re.compile(
+    r"(?:[nr]|e[nmrs]?|ies|y|'?s|a[smx]?|o[smvn]?|i[em]?|u[mx]?|ą|ę|ów|owi|ami|ach"
+    r"|ами|ях|ах|ам|ям|ом|ем|ой|ей|ий|ый|ая|ое|ые|их|ых|ого|ому|ов|ев|[аеёиоуыэюяьії])$"
+)
+LEAST = 4
+"""Letters that have to remain when an ending is dropped."""
+Payload = TypeVar("Payload")
+
+
+class Found(NamedTuple, Generic[Payload]):
+    """A term in a text: index of its first word and of the word after it, and what belongs to it."""
+
+    first: int
+    after: int
+    payload: Payload
+
+
+@lru_cache(1 << 16)
+def stem(word: str) -> str:
+    """A word without its ending."""
+    bare = ENDING.sub("", word)
+    return bare if len(bare) >= LEAST else word
+
+
+class Terms(Generic[Payload]):
+    """Terms by the stem of their first word, the longest first."""
+
+    def __init__(self, terms: Iterable[tuple[str, Payload]]) -> None:
+        self.by_stem: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        for term, payload in terms:
+            stems = tuple(map(stem, WORD.findall(term.lower())))
+            if stems:
+                self.by_stem.setdefault(stems[0], []).append((stems, payload))
+        for listed in self.by_stem.values():
+            listed.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, keys: Sequence[str]) -> Iterator[Found[Payload]]:
+        """The terms among words in lower case, from left to right; they do not overlap."""
+        stems = list(map(stem, keys))
+        place = 0
+        while place < len(stems):
+            listed = self.by_stem.get(stems[place], ())
+            hits = [entry for entry in listed if tuple(stems[place : place + len(entry[0])]) == entry[0]]
+            size = len(hits[0][0]) if hits else 1
+            for words, payload in hits:
+                if len(words) == size:
+                    yield Found(place, place + size, payload)
+            place += size
