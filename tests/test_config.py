@@ -85,7 +85,8 @@ def test_mistakes_are_refused_by_name(project: Path, text: str, hint: str) -> No
 
 def test_every_option_may_stand_in_the_file() -> None:
     never = set(
-        "config select ignore extend-select glossary source stdin-filename fix diff unsafe-fixes new-only show-settings".split()
+        "config select ignore extend-select glossary source stdin-filename fix diff unsafe-fixes new-only"
+        " show-settings".split()
     )
     long = {option.lstrip("-") for parameter in command.params for option in parameter.opts if option.startswith("--")}
     assert long - never == set(config.OPTIONS)

@@ -17,8 +17,8 @@ from .document import Document
 from .finding import Mark, Severity
 from .rule import Rule, Shelf
 from .scoring import Scoring
-from .settings import ProfileError as ProfileError
 from .settings import SHARED, known_keys, nearest, read
+from .settings import ProfileError as ProfileError
 
 
 class Hearing(NamedTuple):

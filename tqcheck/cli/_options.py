@@ -10,6 +10,7 @@ import click
 from click.core import ParameterSource
 
 from .. import config, read
+from .. import glossary as terms
 from ..config import Config, Places
 from ..document import Document
 from ..finding import Fault, Severity
@@ -97,6 +98,11 @@ def chosen_profile(given: dict[str, Any]) -> Profile:
 def places(given: dict[str, Any], *, everything: bool = False) -> Places:
     """The profiles of all paths, by the options and the configuration files."""
     glossary = given["glossary"] or ""
+    if glossary:
+        try:
+            terms.load(glossary, "", "")
+        except terms.GlossaryError as error:
+            raise click.UsageError(str(error)) from None
     choice = Choice(tuple(given["select"]), tuple(given["ignore"]), tuple(given["extend_select"]), glossary)
     source = click.get_current_context().get_parameter_source("config")
     named = given["config"] if source is ParameterSource.COMMANDLINE else None

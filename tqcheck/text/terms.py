@@ -13,7 +13,7 @@ ENDING = re.compile(
     r"(?:[nr]|e[nmrs]?|ies|y|'?s|a[smx]?|o[smvn]?|i[em]?|u[mx]?|ą|ę|ów|owi|ami|ach"
     r"|ами|ях|ах|ам|ям|ом|ем|ой|ей|ий|ый|ая|ое|ые|их|ых|ого|ому|ов|ев|[аеёиоуыэюяьії])$"
 )
-LEAST = 4
+LEAST = 3
 """Letters that have to remain when an ending is dropped."""
 Payload = TypeVar("Payload")
 
@@ -30,7 +30,7 @@ class Found(NamedTuple, Generic[Payload]):
 def stem(word: str) -> str:
     """A word without its ending."""
     bare = ENDING.sub("", word)
-    return bare if len(bare) >= LEAST else word
+    return word if bare == word or len(bare) < LEAST else stem(bare)
 
 
 class Terms(Generic[Payload]):
