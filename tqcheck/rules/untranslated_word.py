@@ -80,10 +80,11 @@ def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     asked = {word for word in text.unknown if len(word) >= SHORTEST or word in short} | (often.keys() & text.forms)
     asked -= tables.words(f"{folder}/loanwords.tsv")
     asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
+    english = lexicon(folder)
+    asked = {word for word in asked if word in often or word.capitalize() not in english.capitalised}  # february
     found = {word: codes for word in asked if (codes := languages_at(word) or tuple(short.get(word, ())))}
     code = source or likeliest(found.values())
     proven = bool(source) or sum(code in codes for codes in found.values()) > 1
-    english = lexicon(folder)
     for word in sorted(asked):
         sure = word in often or not word.isascii() or (proven and code in found.get(word, ()))
         if word in found and not sure and english.slip(word):

@@ -7,9 +7,28 @@ niederdorf on Saturday`. A common noun of any language would have an article the
 import re
 
 BEFORE_OF = frozenset(
-    {"airport", "archbishop", "area", "battle", "bishop", "canton", "capital", "citizens", "city", "commune", "county"}
+    {
+        "airport",
+        "archbishop",
+        "area",
+        "army",
+        "authorities",
+        "battle",
+        "bombardment",
+        "capture",
+        "centre",
+        "center",
+        "bishop",
+        "canton",
+        "capital",
+        "citizens",
+        "city",
+        "commune",
+        "county",
+    }
     | {"diocese", "district", "governor", "inhabitants", "island", "liberation", "mayor", "mayors", "municipality"}
     | {"oblast", "occupation", "outskirts", "port", "prefect", "prefecture", "province", "region", "residents", "siege"}
+    | {"control", "east", "government", "heart", "north", "people", "recapture", "shelling", "south", "troops", "west"}
     | {"streets", "suburb", "suburbs", "town", "university", "village", "villages"}
 )
 HEADS = frozenset(
