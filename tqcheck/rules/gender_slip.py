@@ -9,6 +9,8 @@ Bad:  “We had no choice,” said Irina Kovalenko, an analyst in Kyiv. {He} bel
 Bad:  The club signed Robert Kowalski on Monday. Kowalski said that {she} felt at home.
 Bad:  Mr Sorrentino left the hall early. “I am tired,” {she} said.
 Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
+Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
+Good: A woman told the court that he had hit her. The man left. He was alone. A girl was hurt by the man; he fled.
 Good: Robert Habeck met Annalena Baerbock in Berlin. She praised the talks.
 Good: Robert Kowalski went home. At the clinic, he had been told by a nurse to rest. She meant it.
 Good: Elena Rossi thanked the minister. He had come by train.
@@ -35,6 +37,7 @@ KIN = {
     "m": "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince",
     "f": "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen",
 }
+SINGULAR = {"m": frozenset("man boy actor spokesman".split()), "f": frozenset("woman girl actress spokeswoman".split())}
 OTHERS = frozenset(
     "child children baby colleague colleagues friend friends partner nurse doctor teacher lawyer driver victim suspect"
     " neighbour neighbor couple parents spouse companion patient officer soldier student owner resident witness pope"
@@ -67,11 +70,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pronoun that contradicts the only person it can mean."""
     text = document.target
     said = {PRONOUNS[pronoun] for pronoun in PRONOUNS.keys() & text.vocabulary}
-    shown = {sexes()[name] for name in text.capitals & sexes().keys()}
+    shown = {sex for sex, listed in SINGULAR.items() if listed & text.vocabulary}
+    shown |= {sexes()[name] for name in text.capitals & sexes().keys()}
     shown |= {TITLES[title] for title in TITLES.keys() & text.vocabulary}
     if not said or not shown or (len(said) == 1 and said == shown):
         return
-    named = persons(text)
+    named = sorted((*persons(text), *nouns(text)))
     for pronoun in PRONOUNS.keys() & text.vocabulary:
         for word in text.places(pronoun):
             if not text.quoted(text.starts[word]) and contradicts(text, named, word):
@@ -99,6 +103,14 @@ def persons(text: Text) -> list[Person]:
     return found
 
 
+def nouns(text: Text) -> Iterator[Person]:
+    """Every mention of somebody by a noun that tells the sex: a woman, the actress."""
+    for sex, listed in SINGULAR.items():
+        for noun in listed & text.vocabulary:
+            for word in text.index[noun]:
+                yield Person(word, noun, sex)
+
+
 def contradicts(text: Text, named: list[Person], word: int) -> bool:
     """Whether the one person named before a pronoun, in its sentence and the one before it, is of the other sex."""
     sentence = text.sentence_at(text.starts[word])
@@ -107,14 +119,23 @@ def contradicts(text: Text, named: list[Person], word: int) -> bool:
         first = text.words_in(text.sentence_at(text.starts[first - 1])).start
     close = [p for p in named if first <= p.word < word and is_person(text, p)]
     wanted = PRONOUNS[text.keys[word]]
+    if close and close[-1].name.islower() and not begins(text, word):
+        return False
     if len({p.name for p in close}) != 1 or close[-1].sex in ("", wanted):
         return False
+    if any(PRONOUNS.get(key) == wanted for key in text.keys[first:word]):
+        return False  # it goes on with somebody whom an earlier pronoun means
     if any(p.sex == wanted for p in named if word - FAR < p.word < word):
         return False
     around = set(text.keys[max(0, first - FAR // 2) : word + BESIDE])
     if around & set(KIN[wanted].split()):
         return False
     return not others(text, [p.word for p in close], first, word)
+
+
+def begins(text: Text, word: int) -> bool:
+    """Whether a pronoun opens a sentence or a clause behind a semicolon."""
+    return ";" in text.gaps[word] or text.sentence_at(text.starts[word])[0] == text.starts[word]
 
 
 def is_person(text: Text, person: Person) -> bool:
