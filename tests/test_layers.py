@@ -21,6 +21,7 @@ ROOMS = (
         "negations",
         "places",
         "rule",
+        "notation",
         "phrases",
         "wording",
         "page",

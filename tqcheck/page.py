@@ -51,7 +51,8 @@ class Page:
         self.words = text.line_words
         self.openings = self.opened()
         self.inline: list[tuple[int, int, str]] = []
-        self.kinds = [self.standing(i) for i in range(len(text.lines))]
+        plain = text.layout.prose - {i for i, words in enumerate(self.words) if words.start in self.openings}
+        self.kinds = [None if i in plain else self.standing(i) for i in range(len(text.lines))]
         self.inline += self.woken()
         self.first, self.last = self.body()
         self.inline += self.datelines()

@@ -31,7 +31,7 @@ from functools import cache
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
-from ..phrases import Phrases, firsts
+from ..phrases import Phrases
 from ..rule import Rule
 from ..tables import rows
 from ..text import Span
@@ -74,12 +74,6 @@ def phrases() -> Phrases[str]:
     return Phrases(((phrase, kind) for phrase, kind in rows("llm-residue.tsv")), language("en").function_words)
 
 
-@cache
-def beginnings() -> frozenset[str]:
-    """The words with which the phrases begin."""
-    return frozenset().union(*(firsts(phrase.split(" ")) for phrase, _ in rows("llm-residue.tsv")))
-
-
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks sentences of the model, notes on the translation, second versions in brackets."""
     text = document.target
@@ -101,10 +95,11 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def said(text: Text) -> Iterator[Mark]:
     """Sentences that a phrase covers and nobody says in quotation marks."""
     first = ((bisect_left(text.starts, start), end) for start, end in text.sentences)
+    beginnings = phrases().by_first
     limits = {
         word: text.words_in((text.starts[word], end)).stop
         for word, end in first
-        if word < len(text.keys) and text.keys[word] in beginnings()
+        if word < len(text.keys) and text.keys[word] in beginnings
     }
     marked: set[int] = set()
     for found in phrases().opening(text, limits):

@@ -22,6 +22,9 @@ DATELINE = re.compile(
     rf"|(?:{PLACE}, )?(?P<outlet>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, {PLACE})? [-–—]+(?= )"  # TEMPO.CO, Jakarta -
 )
 
+MARKED = re.compile(r"[(–—]|- ")
+"""What every dateline has: a bracket or a dash."""
+
 
 @cache
 def roles(code: str) -> dict[str, frozenset[str]]:
@@ -64,7 +67,7 @@ def dateline(line: str) -> bool:
 
 def dateline_of(line: str) -> int:
     """The length of a dateline that no English paper prints, at the start of a paragraph; 0 without one."""
-    found = DATELINE.match(line)
+    found = DATELINE.match(line) if MARKED.search(line) else None
     if not found:
         return 0
     agency, outlet = found["agency"], found["outlet"]
