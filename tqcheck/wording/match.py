@@ -3,7 +3,7 @@
 import re
 
 from ..document import Text
-from ..phrases import digits
+from ..notation import digits
 from .row import Condition, Token, Wording
 
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
