@@ -22,6 +22,7 @@ def checked(name: str) -> list[Sheet]:
     faults = []
     found = list(sheets(documents(str(FIXTURES / f"{name}.jsonl"), Defaults()), PROFILE, faults))
     assert not faults
+    assert not [fault for sheet in found for fault in sheet.faults]
     return found
 
 

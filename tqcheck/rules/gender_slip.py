@@ -48,7 +48,7 @@ OTHERS = frozenset(
 """Other persons whom a pronoun may mean, when they are not said of the one who is named."""
 BESIDE = 6
 """Words before a name among which such a word belongs to it: the French minister, Gérald Darmanin."""
-FAR = 60
+FAR = 30
 """Words before the pronoun within which nobody of its sex may be named."""
 
 
