@@ -37,7 +37,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each such verb after a quotation."""
     text = document.target
     for verb in speech_verbs() & text.vocabulary:
-        follows = tables.mapping("en/speech-verbs.tsv")[verb].split()
+        follows = tables.mapping("en/foreign-speech-verbs.tsv")[verb].split()
         for word in text.places(verb):
             last = (
                 word + 1 if follows != ["-"] and text.keys[word + 1 : word + 2] and goes(text, word, follows) else word
@@ -50,7 +50,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def speech_verbs() -> frozenset[str]:
     """The verbs of the table."""
-    return frozenset(tables.mapping("en/speech-verbs.tsv"))
+    return frozenset(tables.mapping("en/foreign-speech-verbs.tsv"))
 
 
 def goes(text: Text, word: int, follows: list[str]) -> bool:
