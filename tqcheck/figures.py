@@ -154,11 +154,12 @@ def apart(text: Text, number: Number) -> bool:
     """Whether a text says a number in two pieces: 17 часов 47 минут, a year and a half."""
     said = {value for other in text.numbers for value in other.values}
     times = {part for other in text.numbers if other.kind == "time" for part in divmod(other.values[0], 60)}
-    if number.kind == "number" and times & {number.values[0], number.values[0] - 12}:
+    if number.kind == "number" and times & {number.values[0] - hours for hours in (0, 1, 12, 13)}:
         return True  # half past two, 17 часов 47 минут
     if number.kind == "time":
         hours, minutes = divmod(number.values[0], 60)
-        return minutes in said and bool(said & {hours, hours + 12})
+        named = bool(said & {hours, hours + 12, hours + 1, hours + 13})  # half elf is half past ten
+        return named and (minutes in said or minutes % 15 == 0)
     return 0.5 in said and number.values[0] % 1 == 0.5
 
 

@@ -16,21 +16,30 @@ Good: Of 1,200 people, 48% agree, a dozen do not answer; two decades ago it was 
 
 from collections.abc import Iterator
 
-from ..document import Document
+from ..document import Document, Pair
 from ..figures import LANGUAGES, differences
 from ..finding import Mark, Severity
 from ..places import place
 from ..rule import Rule
 from ..text.numbers import Number
 
+OVERNIGHT = frozenset(("night", "overnight", "today", "tomorrow", "tonight", "yesterday"))
+
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the place of each number that the source has and the translation has not."""
     for found in document.share(differences):
         number = found.source
-        if number and not found.target and found.sure and weighty(number):
+        if number and not found.target and found.sure and weighty(number) and not nights(found.pair, number):
             start, end = place(found.pair, number.start)
             yield Mark(start, end, f"the source has {number.text} here", segment=found.pair.segment)
+
+
+def nights(pair: Pair, number: Number) -> bool:
+    """Whether a weekday names a night (with another day), which a translation says in other words."""
+    if number.kind != "weekday":
+        return False
+    return bool(OVERNIGHT & pair.target.vocabulary) or any(other.kind == "weekday" for other in pair.target.numbers)
 
 
 def weighty(number: Number) -> bool:

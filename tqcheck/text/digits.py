@@ -8,9 +8,10 @@ PLAIN = re.compile(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.
 ENGLISH = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
 DATE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d.])|(\d{4})-(\d\d)-(\d\d)(?!\d)")
 CLOCK = re.compile(
-    r"(\d{1,2})(?::|\s?h\s?|[.](?=\d\d\s?(?:Uhr|uhr|[ap]\.?\s?m\b)))([0-5]\d)(?!\d)(?:\s?Uhr|\s?([ap])\.?\s?m\b)?"
+    r"(\d{1,2})(?::|\s?h\s?|[.](?=\d\d\s?(?:Uhr|uhr|uur|horas|ore|heures|[ap]\.?\s?m\b)))([0-5]\d)(?!\d)(?:\s?Uhr|\s?([ap])\.?\s?m\b)?"
     r"|(\d{1,2})\s?(?:Uhr\b|h(?![\w/])|([ap])\.?\s?m\b)"
 )
+DURATION = re.compile(r"\d{1,3}(?::\d\d){2}(?![\d:])")
 FRACTION = re.compile(r"(?:(\d+)\s)?([1-9])/([2-9]|10)(?![\d/])")
 SEPARATOR = re.compile(rf"[{SPACES}.,'’]")
 
@@ -28,6 +29,9 @@ def read(content: str, start: int, english: bool) -> Reading:
     date = DATE.match(content, start)
     if date:
         return dated(date)
+    duration = DURATION.match(content, start)
+    if duration:
+        return Reading(duration.end(), tuple(map(float, duration[0].split(":"))), "about")
     clock = CLOCK.match(content, start)
     if clock and int(clock[1] or clock[4]) < 25:
         return timed(clock)
