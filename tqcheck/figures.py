@@ -152,7 +152,7 @@ def hinted(text: Text, number: Number) -> bool:
 
 def apart(text: Text, number: Number) -> bool:
     """Whether a text says a number in two pieces: 17 часов 47 минут, a year and a half."""
-    said = {value for other in text.numbers for value in other.values}
+    said = {value for other in text.numbers if other.kind in ("number", "about") for value in other.values}
     times = {part for other in text.numbers if other.kind == "time" for part in divmod(other.values[0], 60)}
     if number.kind == "number" and times & {number.values[0] - hours for hours in (0, 1, 12, 13)}:
         return True  # half past two, 17 часов 47 минут
