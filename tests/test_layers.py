@@ -40,6 +40,7 @@ ROOMS = (
         "check",
         "score",
         "report",
+        "archive",
         "batch",
         "gate",
         "references",
@@ -54,7 +55,7 @@ ROOMS = (
         "account",
         "publish",
     ),
-    *("run", "fix", "changed", "archive", "proof", "api", "adapters", "cli", "adapters"),
+    *("run", "fix", "changed", "proof", "api", "adapters", "cli", "adapters"),
 )
 
 

@@ -1,9 +1,15 @@
 """The account of a batch: all that a report shows, whatever its format."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from .batch import Batch
+from .delivery import Delivery, across
+from .estimates import Estimate, estimates
 from .gate import Verdict
+from .history import Trend
+from .references import References, scored
+from .review import Precision
 
 
 @dataclass(frozen=True)
@@ -20,6 +26,23 @@ class Account:
     table: str = "documents"
     inline: int = 1000
     name: str = ""
+    trend: Trend | None = None
+    reviewed: tuple[Precision, ...] = ()
+
+    @cached_property
+    def references(self) -> References | None:
+        """What references say, if there are any."""
+        return scored(self.batch)
+
+    @cached_property
+    def estimates(self) -> list[Estimate]:
+        """What other estimators say."""
+        return estimates(self.batch)
+
+    @cached_property
+    def delivery(self) -> Delivery:
+        """What only shows over many documents."""
+        return across(self.batch)
 
     @property
     def folder(self) -> str:

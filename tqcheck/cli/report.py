@@ -7,15 +7,17 @@ from typing import Any
 
 import click
 
-from .. import publish
+from .. import history, publish, review
 from ..account import Account
 from ..batch import TRAITS, Batch, collect
 from ..finding import Severity
 from ..gate import Limits, Verdict, judge
+from ..history import Trend
 from ..profile import Profile
 from ..publish import html
 from ..publish.tables import TABLES
 from ..report import Report
+from ..review import Precision
 from ..run import sheets
 from . import _progress
 from ._options import INPUTS, LEVELS, RULES, chosen_profile, documents, group, listed, tell_faults
@@ -29,6 +31,16 @@ OUTPUTS = (
     ),
     click.option("--by", multiple=True, callback=listed, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
     click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling."),
+)
+MEMORY = (
+    click.option(
+        "--history", type=click.Path(dir_okay=False), metavar="FILE", help="Keep the batch in an SQLite file."
+    ),
+    click.option("--batch", default="", metavar="NAME", help="Name of the batch there.  [default: its newest day]"),
+    click.option("--against", default="", metavar="NAME", help="Tell what changed since.  [default: the batch before]"),
+    click.option("--review", type=click.Path(dir_okay=False), metavar="FILE", help="Write a sheet to judge by hand."),
+    click.option("--sample", type=click.IntRange(1), default=100, show_default=True, help="Rows of that sheet."),
+    click.option("--verdicts", type=click.Path(exists=True), metavar="FILE", help="Read a sheet that was judged."),
 )
 GATES = (
     click.option(
@@ -47,6 +59,7 @@ GATES = (
 @click.command("report")
 @click.argument("paths", nargs=-1)
 @group(OUTPUTS)
+@group(MEMORY)
 @group(RULES)
 @group(INPUTS)
 @group(GATES)
@@ -58,7 +71,8 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     batch = checked(paths, given)
     verdict = judge(batch, limits(given, batch.profile))
     name = Path(given["output"]).name if given["output"] else ""
-    account = Account(batch, verdict, traits(batch, given["by"]), given["table"], given["inline"], name)
+    by = traits(batch, given["by"])
+    account = Account(batch, verdict, by, given["table"], given["inline"], name, *remembered(batch, given))
     write(publish.load(given["form"]).publish(account), given["output"])
     if given["form"] == "html" and given["output"]:
         write_beside(account, Path(given["output"]).parent)
@@ -70,6 +84,20 @@ def checked(paths: tuple[str, ...], given: dict[str, Any]) -> Batch:
     report = Report(chosen_profile(given))
     read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
     return collect(sheets(read, report.profile, report.faults), report, given["seed"])
+
+
+def remembered(batch: Batch, given: dict[str, Any]) -> tuple[Trend | None, tuple[Precision, ...]]:
+    """The history of the batch and what reviewers said; a sheet to judge is written here."""
+    try:
+        verdicts = tuple(review.precision(review.load(Path(given["verdicts"])))) if given["verdicts"] else ()
+        if given["review"]:
+            review.save(Path(given["review"]), review.sample(batch, given["sample"]))
+        if not given["history"]:
+            return None, verdicts
+        name = given["batch"] or history.named(batch)
+        return history.kept(Path(given["history"]), batch, name, given["against"]), verdicts
+    except (history.HistoryError, review.ReviewError) as error:
+        raise click.UsageError(str(error)) from None
 
 
 def limits(given: dict[str, Any], profile: Profile) -> Limits:

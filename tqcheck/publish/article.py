@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..batch import TRAITS, Batch, trait
+from ..estimates import carried
 from ..finding import Finding
 from ..report import Sheet
 from .inert import inert
@@ -77,7 +78,9 @@ def inside(sheet: Sheet, batch: Batch, number: int) -> str:
         panes.append(pane("Source", document.source.code, inert(document.source.content)))
     if document.reference:
         panes.append(pane("Reference", document.target.code, inert(document.reference)))
-    return f'<div class="panes">{"".join(panes)}</div>\n{listing(sheet, batch, number)}'
+    others = " · ".join(f"{inert(name)} {value:g}" for name, value in sorted(carried(sheet).items()))
+    said = f'<p class="about">{others}</p>' if others else ""
+    return f'<div class="panes">{"".join(panes)}</div>\n{said}{listing(sheet, batch, number)}'
 
 
 def pane(title: str, language: str, body: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..account import Account
 from ..batch import TRAITS, Batch, Figure, trait
+from ..history import Changes
 from ..render.json import document, fault
 from ..report import Sheet
 from .tables import FIGURES, TABLES, figured
@@ -36,6 +37,32 @@ def head(account: Account) -> dict[str, Any]:
             for dimension, row in batch.scorecard.items()
         },
         "rules": listed(account, "rules"),
+        **beside(account),
+    }
+
+
+def beside(account: Account) -> dict[str, Any]:
+    """What stands beside our own figures, where there is any."""
+    said, trend = account.references, account.trend
+    return {
+        "references": {"signatures": said.signatures, "scores": [one._asdict() for one in said.parts]}
+        if said
+        else None,
+        "estimates": [one._asdict() for one in account.estimates],
+        "names": [[spelling._asdict() for spelling in group] for group in account.delivery.names],
+        "lines": [{**line._asdict(), "row": line.row} for line in account.delivery.lines],
+        "trend": {**trend._asdict(), "changes": trend.changes and changes(trend.changes)} if trend else None,
+        "review": [one._asdict() for one in account.reviewed],
+    }
+
+
+def changes(found: Changes) -> dict[str, Any]:
+    """What changed, a finding an object."""
+    return {
+        "against": found.against,
+        "new": [one._asdict() for one in found.new],
+        "gone": [one._asdict() for one in found.gone],
+        "unchanged": found.unchanged,
     }
 
 

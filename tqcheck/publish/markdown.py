@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..account import Account
 from ..batch import trait
+from ..references import NAMES
 from ..render.text import shown
 
 WORST = 10
@@ -24,6 +25,11 @@ def publish(account: Account) -> Iterator[str]:
         yield from section(f"By {' and '.join(account.by)}", parts(account))
     yield from section("Rules", rules(account))
     yield from section("Worst documents", worst(account))
+    yield from section("References", references(account))
+    if account.trend and account.trend.changes:
+        found = account.trend.changes
+        counts = f"{len(found.new)} new, {len(found.gone)} gone, {found.unchanged} unchanged"
+        yield f"\nAgainst {safe(found.against)}: {counts}.\n"
     yield f"\n<sub>`{batch.report.signature}|seed:{batch.seed}`</sub>\n"
 
 
@@ -67,6 +73,14 @@ def worst(account: Account) -> Iterator[tuple[str, ...]]:
         if sheet.findings:
             figures = (f"{len(sheet.findings)}", f"{sheet.tally.penalty_per_1000:.1f}", f"{sheet.tally.score:.1f}")
             yield (safe(sheet.document.id), safe(trait(sheet, "vendor")) or "–", *figures)
+
+
+def references(account: Account) -> Iterator[tuple[str, ...]]:
+    """The scores against references, but for those of single documents."""
+    yield ("part", *NAMES)
+    for one in account.references.parts if account.references else ():
+        if one.level != "document":
+            yield (f"{one.level} {safe(one.name)}".strip(), *(f"{one.scores[name]:.2f}" for name in NAMES))
 
 
 def safe(text: str) -> str:

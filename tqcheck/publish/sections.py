@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from .. import control
 from ..account import Account
 from ..batch import Batch, Figure
 from ..finding import Severity
-from . import chart
+from . import beside, chart
 from .inert import inert, section, table
 
 INTERVALS = (
     "Penalty points per 1,000 words with their 95 % intervals (bootstrap over documents); the dashed line is what the "
     "grade asks for."
 )
+TREND = "Penalty points per 1,000 words with mean and control limits (individuals chart); what lies outside is ringed."
 LEVELS = sorted(Severity, reverse=True)
 
 
@@ -24,8 +24,17 @@ def all_of(account: Account) -> Iterator[str]:
     if account.by:
         title = f"By {' and '.join(account.by)}"
         yield section(title, parts(account), INTERVALS)
-    yield section("Trend by day", days(account.batch), "Penalty points per 1,000 words, mean and control limits.")
+    if account.trend:
+        yield section("Trend", beside.batches(account.trend), TREND)
+        yield section("Changes", beside.changes(account.trend))
+    else:
+        yield section("Trend by day", days(account.batch), TREND)
     yield section("Rules", rules(account.batch))
+    yield section("Precision by review", beside.reviewed(account.reviewed), beside.REVIEW)
+    yield section("References", beside.references(account.references), beside.REFERENCES)
+    yield section("Other estimators", beside.estimates(account.estimates), beside.ESTIMATES)
+    yield section("Names in several spellings", beside.names(account.delivery), beside.NAMES)
+    yield section("Lines in many documents", beside.lines(account.delivery), beside.LINES)
 
 
 def cards(batch: Batch) -> str:
@@ -80,9 +89,7 @@ def days(batch: Batch) -> str:
     figures: list[Figure] = [figure for figure in batch.figures(("date",)) if figure.name[0]]
     if len(figures) < 3:
         return ""
-    points = [(figure.name[0], figure.tally.penalty_per_1000) for figure in figures]
-    middle, limits = control.limits([value for _, value in points])
-    return chart.trend(points, middle, limits)
+    return beside.charted([(figure.name[0], figure.tally.penalty_per_1000) for figure in figures])
 
 
 def rules(batch: Batch) -> str:

@@ -81,7 +81,7 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
         Text(content, language),
         Origin(path, line, number, partial(trace, line, key) if key else partial(trace_segments, line), in_raw=False),
         Text(source, source_language) if source else None,
-        text_of(record, "reference", "") or None,
+        text_of(record, "reference", "") or referred(record) or None,
         pairs,
         {name: item for name, item in record.items() if name not in KNOWN},
         source_language,
@@ -120,6 +120,13 @@ def segmented(segments: list[Any], language: str, source_language: str) -> tuple
         sources.append(source)
         start += len(target) + 1
     return "\n".join(targets), "\n".join(sources) if any(sources) else "", tuple(pairs)
+
+
+def referred(record: dict[str, Any]) -> str:
+    """The references of segments joined by newlines; empty when no segment has one."""
+    segments = record.get("segments")
+    said = [text_of(one, "reference", "") for one in segments] if isinstance(segments, list) else []
+    return "\n".join(said) if any(said) else ""
 
 
 def trace(line: str, key: str) -> tuple[list[Span], dict[int, int]]:

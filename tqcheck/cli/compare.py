@@ -1,0 +1,73 @@
+"""`tqcheck compare`: vendors or systems beside each other."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..batch import TRAITS, Batch, collect, trait
+from ..comparison import IncomparableError, Sides, compare
+from ..publish.comparing import FORMATS
+from ..report import Report, Sheet
+from ..run import sheets
+from . import _progress
+from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
+from .report import write
+
+
+@click.command("compare")
+@click.argument("paths", nargs=-1)
+@click.option("--by", type=click.Choice(TRAITS), help="What tells the sides apart.  [default: the paths]")
+@click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="markdown", show_default=True)
+@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling.")
+@group(RULES)
+@group(INPUTS)
+def command(paths: tuple[str, ...], **given: Any) -> int:
+    """Compare the translations in PATHS: A and B (and C ...), or with --by the vendors or systems in one delivery.
+
+    Documents of the same id (or of the same place below the paths) are versions of one text and are compared in pairs.
+    """
+    report = Report(chosen_profile(given))
+    read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
+    batch = collect(sheets(read, report.profile, report.faults), report, given["seed"])
+    sides = divided(batch, paths, given["by"])
+    if len(sides) < 2:
+        raise click.UsageError("nothing to compare; name two files or folders, or divide one with --by vendor")
+    try:
+        found = compare(batch, sides)
+    except IncomparableError as error:
+        raise click.UsageError(str(error)) from None
+    write(FORMATS[given["form"]](found), given["output"])
+    tell_faults(report)
+    return 3 if report.faults else 0
+
+
+def divided(batch: Batch, paths: tuple[str, ...], by: str | None) -> Sides:
+    """The documents of each side by the name they share; a second one of the same name is told apart by a number."""
+    sides: dict[str, dict[str, Sheet]] = {}
+    names = labels(paths)
+    for sheet in batch.sheets:
+        for name, key in belongs(sheet, names, by):
+            side = sides.setdefault(name, {})
+            side[f"{key}#{len(side)}" if key in side else key] = sheet
+    return dict(sorted(sides.items()))
+
+
+def belongs(sheet: Sheet, names: dict[str, str], by: str | None) -> Iterator[tuple[str, str]]:
+    """The side of a document and its name there."""
+    identity, path = sheet.document.id, Path(sheet.document.origin.path or "")
+    if by:
+        yield trait(sheet, by) or "(not said)", identity
+        return
+    for side, label in names.items():
+        if path == Path(side) or Path(side) in path.parents:
+            yield label, identity.removeprefix(side).lstrip("/")
+
+
+def labels(paths: tuple[str, ...]) -> dict[str, str]:
+    """The name of each side: the last part of its path, or all of it where two end alike."""
+    ends = Counter(Path(path).stem for path in paths)
+    return {path: Path(path).stem if ends[Path(path).stem] == 1 else path for path in paths}

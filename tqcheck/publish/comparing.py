@@ -1,0 +1,106 @@
+"""A comparison as Markdown, JSON or a page."""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..comparison import Comparison
+from . import chart, html, markdown
+from .inert import inert, section, table
+from .tables import FIGURES, figured
+
+TITLE = "Comparison of translations"
+ABOUT = (
+    "Penalty points per 1,000 words with 95 % intervals (bootstrap over documents). Sides share a rank unless their "
+    "intervals lie apart."
+)
+TESTED = "A difference is taken for real when p by Holm is below 0.05."
+SCORED = (
+    "sacreBLEU on the segments that all sides share; p against the first side (bs: paired bootstrap, ar: approximate "
+    "randomisation)."
+)
+
+
+def sides(found: Comparison) -> Iterator[list[str]]:
+    """The sides by rank."""
+    yield ["Side", "#Rank", "#Documents", "#Words", "#Per 1,000", "#95 % interval", "#Score", "#Pass"]
+    for figure, rank in zip(found.figures, found.ranks, strict=True):
+        tally, span = figure.tally, figure.interval
+        yield [
+            *(figure.name[0], str(rank), f"{tally.documents:,}", f"{tally.words:,}", f"{tally.penalty_per_1000:.1f}"),
+            *(f"{span.low:.1f} to {span.high:.1f}" if span else "–", f"{tally.score:.1f}", f"{figure.pass_rate:.0%}"),
+        ]
+
+
+def tests(found: Comparison) -> Iterator[list[str]]:
+    """The tests of the pairs."""
+    yield ["One", "Other", "Test", "#Shared", "#Difference", "#p", "#p by Holm"]
+    for one in found.tests:
+        figures = (f"{one.shared:,}", f"{one.difference:+.1f}", f"{one.p:.4f}", f"{one.corrected:.4f}")
+        yield [one.one, one.other, one.method, *figures]
+
+
+def metrics(found: Comparison) -> Iterator[list[str]]:
+    """sacreBLEU's figures."""
+    yield ["Metric", "Test", "Side", "#Score", "#p"]
+    for one in found.metrics:
+        yield [one.metric, one.test, one.system, f"{one.score:.2f}", "–" if one.p is None else f"{one.p:.4f}"]
+
+
+TABLES = (("Sides", sides, ABOUT), ("Tests", tests, TESTED), ("References", metrics, SCORED))
+
+
+def as_markdown(found: Comparison) -> Iterator[str]:
+    """Three tables."""
+    yield f"## {TITLE}\n"
+    for title, make, _ in TABLES:
+        head, *rows = make(found)
+        heads = tuple(cell.removeprefix("#") if cell.startswith("#") else cell.lower() for cell in head)
+        yield from markdown.section(title, [heads, *(tuple(map(markdown.safe, row)) for row in rows)])
+    yield f"\n<sub>`{found.batch.report.signature}|seed:{found.batch.seed}`</sub>\n"
+
+
+def as_json(found: Comparison) -> Iterator[str]:
+    """One object."""
+    ranked = zip(found.figures, found.ranks, strict=True)
+    said: dict[str, Any] = {
+        "signature": found.batch.report.signature,
+        "seed": found.batch.seed,
+        "sides": [
+            {"name": figure.name[0], "rank": rank, **dict(zip(FIGURES, figured(figure), strict=True))}
+            for figure, rank in ranked
+        ],
+        "tests": [one._asdict() for one in found.tests],
+        "references": {"signatures": found.signatures, "scores": [one._asdict() for one in found.metrics]},
+    }
+    yield json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_page(found: Comparison) -> Iterator[str]:
+    """A page in the dress of the report."""
+    yield html.opening(TITLE, scripted=False)
+    yield section("Intervals", intervals(found))
+    for title, make, about in TABLES:
+        head, *rows = make(found)
+        body = table(head, [[f"<bdi>{inert(cell)}</bdi>" for cell in row] for row in rows]) if rows else ""
+        yield section(title, body, about)
+    signatures = "".join(f"<p>{name}: <code>{inert(said)}</code></p>" for name, said in found.signatures.items())
+    ours = f"{inert(found.batch.report.signature)}|seed:{found.batch.seed}"
+    yield f"<footer>{signatures}<p><code>{ours}</code></p></footer></body></html>\n"
+
+
+def intervals(found: Comparison) -> str:
+    """The intervals drawn on one scale."""
+    end, ticks = chart.scale(max(1.0, *((f.interval or (0, f.tally.penalty_per_1000))[1] for f in found.figures)))
+    rows = [
+        [inert(figure.name[0]), chart.span(figure.tally.penalty_per_1000, figure.interval, end, None)]
+        for figure in found.figures
+    ]
+    return table(["Side", chart.ruler(ticks, end)], rows)
+
+
+FORMATS: dict[str, Callable[[Comparison], Iterator[str]]] = {
+    "html": as_page,
+    "json": as_json,
+    "markdown": as_markdown,
+}
