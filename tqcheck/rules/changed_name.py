@@ -62,9 +62,10 @@ def persons(pair: Pair, document: Document) -> Iterator[Mark]:
 
 
 def capitals(text: Text) -> list[int]:
-    """The words that may be names: written with one capital, long enough, neither ordinary words nor peoples."""
-    titles = [word for word in text.forms if len(word) >= LEAST and word[0].isupper() and word[1:].islower()]
+    """The words that may be names: one capital, long enough, neither ordinary words nor what saints are called."""
     code = text.language.code
+    titles = {word for word in text.forms if len(word) >= LEAST and word[0].isupper() and word[1:].islower()}
+    titles -= tables.words(f"{code}/translated-given-names.tsv")
     keys = {word.lower() for word in titles}
     names = (lexicon(code).common.missing(keys) if lexicon(code).common else keys) - text.numerals.words
     return [place for place, word in enumerate(text.words) if word in titles and text.keys[place] in names]

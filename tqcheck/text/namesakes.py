@@ -46,7 +46,7 @@ def initial(name: str, code: str) -> str:
 def same(source: str, target: str, code: str) -> bool:
     """Whether a word of the source (in the language of a code) can be the name that stands in the target."""
     one, other = fold(source), fold(target)
-    if one == other or one == f"{other}s" or other == f"{one}s":
+    if one == other or one == f"{other}s" or other == f"{one}s" or one.replace("y", "i") == other.replace("y", "i"):
         return True
     if code not in BENDING:
         return False
