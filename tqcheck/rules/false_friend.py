@@ -9,7 +9,7 @@ Bad:  The company {became state aid} of 20 million euros and five {milliard} mor
 Bad:  Police dispersed the {manifestation} in the square. He is charged with {presumed crimes} and {assisted the hearing}.
 Lang: fr > en
 Bad:  The price, {actually} 180 euros, could fall. The start-up {pretends to} beat its rivals.
-Good: He actually said no? “What actually happened?” she asked. The boy pretended to be asleep, a child of four.
+Good: “What actually happened?” she asked. He did not actually know. The boy pretended to be asleep, a child of four.
 Lang: en
 Good: The price actually fell. He pretended not to see. The firm became a state agency. It became clear.
 Good: The rash is a manifestation of the disease. She assisted the surgeon. The sailors are presumed dead.
