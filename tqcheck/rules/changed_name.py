@@ -51,10 +51,10 @@ def persons(pair: Pair, document: Document) -> Iterator[Mark]:
     theirs, ours = document.share(source_names), document.share(target_names)
     strangers = [word for word in capitals(pair.target) if not theirs.explain(pair.target.words[word])]
     missing = capitals(pair.source) if strangers else []
-    missing = [word for word in missing if not ours.keep(pair.source.words[word])]
+    missing = [word for word in missing if not here(pair, pair.source.words[word], theirs.code)]
     for word in strangers:
         for other in missing:
-            if replaced(pair, word, other, theirs.code):
+            if replaced(pair, word, other, theirs.code, ours.keep(pair.source.words[other])):
                 text = pair.target
                 said = f"the source has {pair.source.words[other]}"
                 yield Mark(text.start + text.starts[word], text.start + text.end_of(word), said, segment=pair.segment)
@@ -87,12 +87,20 @@ def peoples(code: str) -> frozenset[str]:
     return frozenset(row[1].lower() for row in tables.rows(f"{code}/demonyms.tsv"))
 
 
-def replaced(pair: Pair, word: int, other: int, code: str) -> bool:
-    """Whether a name stands where another one of the source should: it looks like it, or has the same neighbour."""
+def here(pair: Pair, name: str, code: str) -> bool:
+    """Whether the paired stretch has a name of the source."""
+    return any(same(name, other, code) for other in pair.target.forms)
+
+
+def replaced(pair: Pair, word: int, other: int, code: str, elsewhere: bool) -> bool:
+    """Whether a name stands where another one of the source should: it looks like it, or has the same neighbour.
+
+    A neighbour proves nothing when the name of the source stands elsewhere in the translation.
+    """
     ours, theirs = pair.target.words, pair.source.words
     if mistaken(theirs[other], ours[word], code) and not localised(ours[word], pair.target.language.code, code):
         return True
-    if CYRILLIC.search(theirs[other]):
+    if elsewhere or CYRILLIC.search(theirs[other]):
         return False  # Роберт Хейл is Robert Hale
     beside = [(neighbour(pair.source, other, step), neighbour(pair.target, word, step)) for step in (-1, 1)]
     return any(same(one, two, code) for one, two in beside if one and two)
