@@ -6,9 +6,12 @@ cut in any way and checked in any order or number of processes.
 
 import re
 from bisect import bisect_left, insort
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from time import perf_counter
+from typing import NamedTuple
 
 from . import rule as rules
 from .document import Document
@@ -33,46 +36,84 @@ class Examined:
     unheard: frozenset[str]
 
 
-def examine(document: Document, profile: Profile) -> Examined:
-    """All that can be said of a document by itself. A rule that raises becomes a fault; the others go on."""
+def examine(document: Document, profile: Profile, spent: dict[str, float] | None = None) -> Examined:
+    """All that can be said of a document by itself. A rule that raises becomes a fault; the others go on.
+
+    The seconds of each rule are added to `spent`; what rules share counts for the one that asks first.
+    """
     marks: list[tuple[str, Mark]] = []
     faults: list[Fault] = []
     source = document.source.language.code if document.source else None
     hearing = profile.at(document.origin.path).hearing(document.target.language.code, source)
     for name, check, options in hearing.laws:
+        begun = perf_counter() if spent is not None else 0.0
         try:
             marks += [(name, within(mark, document)) for mark in check(document, options)]
         except Exception as error:  # a broken rule must not lose the batch
             faults.append(Fault(document.id, f"{type(error).__name__}: {error}", name))
+        if spent is not None:
+            spent[name] = spent.get(name, 0.0) + perf_counter() - begun
     return Examined(document, marks, faults, hearing.unheard)
 
 
 def judge(batch: list[Examined], profile: Profile) -> list[list[Finding]]:
     """The findings of each examined document: mentions with the same key are compared, then all marks are signed."""
     kept: list[list[tuple[str, Mark]]] = [[] for _ in batch]
-    groups: dict[tuple[str, str, str], list[tuple[int, Mark]]] = defaultdict(list)
+    mentions: list[Mention] = []
     for number, examined in enumerate(batch):
-        for name, mark in examined.marks:
-            if mark.key is None:
-                kept[number].append((name, mark))
-            else:
-                wide = rules.load(name).window is Window.BATCH
-                groups[name, mark.key, "" if wide else examined.document.id].append((number, mark))
-    for (name, *_), group in sorted(groups.items()):
-        compare = rules.load(name).compare
-        if compare is not None and len(group) > 1:
-            group.sort(key=lambda mention: (batch[mention[0]].document.id, mention[1].start))
-            try:
-                verdicts = compare([mark for _, mark in group])
-            except Exception as error:
-                first = batch[group[0][0]]
-                first.faults.append(Fault(first.document.id, f"{type(error).__name__}: {error}", name))
-                continue
-            for (number, _), verdict in zip(group, verdicts, strict=True):
-                if verdict is not None:
-                    kept[number].append((name, verdict))
+        kept[number], wide = apart(examined)
+        mentions += (mention(number, examined.document, name, mark) for name, mark in wide)
+    for number, name, verdict in compared(sorted(mentions, key=attrgetter("order"))):
+        if isinstance(verdict, Mark):
+            kept[number].append((name, verdict))
+        else:
+            batch[number].faults.append(Fault(batch[number].document.id, verdict, name))
     documents = [examined.document for examined in batch]
     return [sign(marks, one, profile.at(one.origin.path)) for marks, one in zip(kept, documents, strict=True)]
+
+
+class Mention(NamedTuple):
+    """A mark to compare with others: the number of its document, and its place in the order of comparing."""
+
+    number: int
+    order: tuple[str, str, str, int, int]
+    """Rule and key, which make a group; document, number and offset, which order it."""
+    mark: Mark
+
+
+def mention(number: int, document: Document, name: str, mark: Mark) -> Mention:
+    """The mention of a rule in a document."""
+    return Mention(number, (name, str(mark.key), document.id, number, mark.start), mark)
+
+
+def apart(examined: Examined) -> tuple[list[tuple[str, Mark]], list[tuple[str, Mark]]]:
+    """The marks of a document by itself, its own mentions compared, and its mentions for the batch."""
+    if all(mark.key is None for _, mark in examined.marks):
+        return examined.marks, []
+    kept = [pair for pair in examined.marks if pair[1].key is None]
+    keyed = [pair for pair in examined.marks if pair[1].key is not None]
+    wide = [pair for pair in keyed if rules.load(pair[0]).window is Window.BATCH]
+    own = [mention(0, examined.document, *pair) for pair in keyed if rules.load(pair[0]).window is not Window.BATCH]
+    for _, name, verdict in compared(sorted(own, key=attrgetter("order"))):
+        if isinstance(verdict, Mark):
+            kept.append((name, verdict))
+        else:
+            examined.faults.append(Fault(examined.document.id, verdict, name))
+    return kept, wide
+
+
+def compared(mentions: Iterable[Mention]) -> Iterator[tuple[int, str, Mark | str]]:
+    """What rules say of mentions that come in order: document, rule, and the mark or what went wrong."""
+    for (name, _), group in groupby(mentions, key=lambda mention: mention.order[:2]):
+        alike, compare = list(group), rules.load(name).compare
+        if compare is None or len(alike) < 2:
+            continue
+        try:
+            verdicts = list(zip(alike, compare([one.mark for one in alike]), strict=True))
+        except Exception as error:
+            yield alike[0].number, name, f"{type(error).__name__}: {error}"
+        else:
+            yield from ((one.number, name, verdict) for one, verdict in verdicts if verdict is not None)
 
 
 def within(mark: Mark, document: Document) -> Mark:

@@ -21,8 +21,8 @@ from .settings import ProfileError, known_keys
 NAMES = ("tqcheck.toml", "pyproject.toml")
 ACCEPTED = "tqcheck-accepted.tsv"
 OPTIONS = tuple(
-    "color exclude exit-zero fail-on fail-under force-exclude format lang output profile quiet source-lang statistics"
-    " verbose".split()
+    "color exclude exit-zero fail-on fail-under force-exclude format jobs lang output profile quiet source-lang"
+    " statistics timing verbose".split()
 )
 PLACED = ("lang", "source-lang")
 """Options that an override may set for some paths."""

@@ -49,6 +49,10 @@ class Document:
     source_language: str = ""
     """The tag of the language it was translated from, when that is known; a source need not be at hand for it."""
 
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process or to disk: no views."""
+        return {name: value for name, value in self.__dict__.items() if name not in ("pairs", "views")}
+
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """Source beside target, as fine as the evidence allows; none without a source, or where it is thin."""

@@ -23,6 +23,10 @@ class Origin:
     in_raw: bool = True
     """Whether reported offsets count in `raw` (a page) rather than in the document's text (a JSON value)."""
 
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process or to disk: not the stops that were worked out."""
+        return {name: value for name, value in self.__dict__.items() if name != "stops"}
+
     @cached_property
     def stops(self) -> tuple[list[Span], dict[int, int]]:
         """The stops and the longer characters."""

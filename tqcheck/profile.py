@@ -48,6 +48,11 @@ class Profile:
     places: Callable[[str], "Profile"] | None = None
     """The profile of a path, where a configuration has others for some."""
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to another process: not the rules, which it imports itself."""
+        made = ("rules", "options", "hearings")
+        return {name: value for name, value in self.__dict__.items() if name not in made}
+
     def at(self, path: str | None) -> "Profile":
         """The profile that holds for a path."""
         return self if self.places is None or path is None else self.places(path)

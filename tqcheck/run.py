@@ -1,48 +1,98 @@
 """The pipeline: read, check, score, report."""
 
+import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
 
-from .check import Examined, examine, judge
 from .document import Document
 from .finding import Fault
+from .outcome import Outcome, Result, Task, outcome, sheet
 from .profile import Profile
 from .report import Sheet
-from .rule import Window
-from .score import tally
+
+SMALL = 400_000
+"""Code points that one process checks in less time than others take to start and load their tables."""
 
 
-def sheets(documents: Iterable[Document | Fault], profile: Profile, faults: list[Fault]) -> Iterator[Sheet]:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How a run is carried out, which changes nothing in what it says.
+
+    `jobs` is the number of processes, None for as many as there are cores unless the input is small. Seconds by rule
+    are added to `spent`.
+    """
+
+    jobs: int | None = 1
+    spent: dict[str, float] | None = None
+
+
+ALONE = Means()
+
+
+def sheets(
+    documents: Iterable[Document | Fault], profile: Profile, faults: list[Fault], means: Means = ALONE
+) -> Iterator[Sheet]:
     """A sheet for each document, in order; what could not be read is added to `faults`.
 
-    Documents stream through one by one unless a rule of the profile compares over the batch.
+    Documents stream through until one has a mention that is compared over the batch.
     """
-    examined = examine_all(documents, profile, faults)
-    if any(rule.window is Window.BATCH for rule in profile.rules.values()):
-        yield from judged(list(examined), profile)
-    else:
-        for one in examined:
-            yield from judged([one], profile)
-
-
-def examine_all(documents: Iterable[Document | Fault], profile: Profile, faults: list[Fault]) -> Iterator[Examined]:
-    """What each document gives by itself."""
-    for document in documents:
-        if isinstance(document, Fault):
-            faults.append(document)
+    for item, one in held(checked(((item, None) for item in documents), profile, means), profile):
+        if isinstance(item, Fault):
+            faults.append(item)
         else:
-            yield examine(document, profile)
+            if means.spent is not None:
+                for name, seconds in (one.spent or {}).items():
+                    means.spent[name] = means.spent.get(name, 0.0) + seconds
+            yield sheet(item, one, profile)
 
 
-def judged(batch: list[Examined], profile: Profile) -> Iterator[Sheet]:
-    """The sheets of documents whose mentions are compared with each other."""
-    for examined, findings in zip(batch, judge(batch, profile), strict=True):
-        document = examined.document
-        law = profile.at(document.origin.path)
-        counted = tally(law.scoring.size(document), findings, law)
-        yield Sheet(document, findings, counted, [*examined.faults, *unmeasured(document, law)], examined.unheard)
+def held(results: Iterator[Result], profile: Profile) -> Iterator[Result]:
+    """The results, those from the first mention on compared with each other."""
+    for result in results:
+        if result[1].mentions:
+            from .window import judged  # brings a database that few profiles need
+
+            yield from judged(chain([result], results), profile)
+        else:
+            yield result
 
 
-def unmeasured(document: Document, profile: Profile) -> Iterator[Fault]:
-    """A fault when the words to count are those of a source that is not at hand."""
-    if profile.scoring.words == "source" and document.source is None:
-        yield Fault(document.id, "no source to count the words of; give `source`, or count those of the target")
+def checked(tasks: Iterator[Task], profile: Profile, means: Means) -> Iterator[Result]:
+    """The tasks with an outcome each, in order; what cannot be checked, or is known, goes through."""
+    timing, first = means.spent is not None, list[Task]()
+    jobs = cores() if means.jobs is None else means.jobs
+    if jobs > 1 and means.jobs is None:
+        first = few(tasks)
+        jobs = jobs if size(first) >= SMALL else 1
+    if jobs > 1:
+        from . import pool  # brings multiprocessing
+
+        yield from pool.checked(chain(first, tasks), profile, jobs, timing)
+        return
+    for item, known in chain(first, tasks):
+        if known is None:
+            known = Outcome() if isinstance(item, Fault) else outcome(item, profile, timing)
+        yield item, known
+
+
+def few(tasks: Iterator[Task]) -> list[Task]:
+    """The first tasks, until they are not small or there are no more."""
+    first, total = [], 0
+    for task in tasks:
+        first.append(task)
+        total += size([task])
+        if total >= SMALL:
+            break
+    return first
+
+
+def size(tasks: list[Task]) -> int:
+    """The code points that tasks have to check."""
+    texts = (item.target.content for item, known in tasks if isinstance(item, Document) and known is None)
+    return sum(map(len, texts))
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

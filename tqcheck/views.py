@@ -24,6 +24,10 @@ class Text:
     code: str = "en"
     start: int = 0
 
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process or to disk: no views."""
+        return {"content": self.content, "code": self.code, "start": self.start}
+
     @cached_property
     def language(self) -> Language:
         """The tables of the text's language."""

@@ -17,6 +17,7 @@ from ..finding import Fault, Severity
 from ..profile import Choice, Profile, ProfileError
 from ..read.paths import files
 from ..report import Report
+from ..run import Means
 
 Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
@@ -66,6 +67,16 @@ INPUTS = (
     click.option("--stdin-filename", default="-", metavar="NAME", help="Name and format of standard input."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out of directories."),
     click.option("--force-exclude", is_flag=True, help="Leave excluded files out even when they are named."),
+)
+MEANS = (
+    click.option(
+        "--jobs",
+        "-j",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Processes.  [default: the cores; 1 when all is less than 400,000 characters]",
+    ),
+    click.option("--timing", is_flag=True, help="Seconds and findings by rule on standard error."),
 )
 GATES = (
     click.option(
@@ -151,6 +162,20 @@ def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Docume
             yield Fault(item.id, f"no original for it in {given['source']}")
         else:
             yield item
+
+
+def means(given: dict[str, Any]) -> Means:
+    """How the run is carried out."""
+    return Means(given["jobs"], {} if given["timing"] else None)
+
+
+def tell_timing(report: Report, means: Means) -> None:
+    """Seconds and findings by rule, the slowest first; what rules share counts for the one that asks first."""
+    spent = means.spent or {}
+    for name in sorted(spent, key=lambda name: (-spent[name], name)):
+        click.echo(f"{spent[name]:10.3f} s {report.by_rule[name]:8} {name}", err=True)
+    if means.spent is not None:
+        click.echo(f"{sum(spent.values()):10.3f} s {sum(report.by_rule.values()):8} in all", err=True)
 
 
 def exit_code(report: Report, given: dict[str, Any]) -> int:

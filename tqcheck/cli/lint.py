@@ -14,7 +14,19 @@ from ..report import Report, Sheet
 from ..run import sheets
 from ..score import tally
 from . import _fixing, _settings
-from ._options import GATES, INPUTS, RULES, chosen_profile, documents, exit_code, group, tell_faults
+from ._options import (
+    GATES,
+    INPUTS,
+    MEANS,
+    RULES,
+    chosen_profile,
+    documents,
+    exit_code,
+    group,
+    means,
+    tell_faults,
+    tell_timing,
+)
 
 OUTPUTS = (
     click.option("--format", type=click.Choice(render.formats()), help="Default: full on a terminal, else text."),
@@ -34,6 +46,7 @@ OUTPUTS = (
 @group(_fixing.OPTIONS)
 @group(RULES)
 @group(INPUTS)
+@group(MEANS)
 @group(GATES)
 def command(paths: tuple[str, ...], **given: Any) -> int:
     """Find what machine translation left behind in PATHS: files, directories, or - for standard input.
@@ -49,12 +62,14 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     if given["fix"]:
         _fixing.fix(paths, given, report.profile)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
-    checked = sheets(documents(paths, given), report.profile, report.faults)
+    carried = means(given)
+    checked = sheets(documents(paths, given), report.profile, report.faults, carried)
     if given["new_only"]:
         checked = only_new(checked, given["new_only"], report)
     checked = report.watch(checked)
     write(render.load(form).render(checked, report), given)
     tell(report, given)
+    tell_timing(report, carried)
     return exit_code(report, given)
 
 

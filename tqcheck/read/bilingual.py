@@ -1,11 +1,12 @@
 """A bilingual file as one document: its targets are the lines, its sources stand beside them."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from ..document import Document, Pair, Text
 from ..origin import Origin
-from .builder import Builder
+from .builder import Builder, known
 
 
 class Unit(NamedTuple):
@@ -36,7 +37,7 @@ def document(path: str, name: str, content: str, units: Sequence[Unit], language
     return Document(
         name,
         Text("".join(whole.pieces), languages.target),
-        Origin(path, content, trace=lambda: (stops, longer)),
+        Origin(path, content, trace=partial(known, stops, longer)),
         Text("\n".join(unit.source for unit in units), languages.source),
         segments=tuple(pairs),
         source_language=languages.source,
