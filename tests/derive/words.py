@@ -8,7 +8,8 @@ words, names and abbreviations apart: so no corpus is needed to tell `kherson`, 
 writes small, from `bath`. Beside this script: `added-words.txt`, words of today's news that SCOWL
 lacks up to size 70, pieces of contractions and prefixes (a hyphen or an apostrophe parts two words),
 and `not-capitalised.txt`, entries whose capital is a matter of taste. A name that SCOWL has in small
-letters too up to size 80 (edam, madeira) is not certain enough to be in the list.
+letters too up to size 80 (edam, madeira) is not certain enough to be in the list, and a word of that
+size that is a name or a town as well (boston, a game of cards) is not certain enough to be a word.
 """
 
 import sys
@@ -56,9 +57,14 @@ def main() -> None:
     names = {word for word in scowl(["upper", "proper-names"], KNOWN) if word.istitle()}
     taste = listed("not-capitalised.txt")
     small = scowl(["words"], DOUBTFUL)
-    capitals = {word for word in names if word.lower() not in known | taste | small}
+    towns = (DATA / "places.txt").read_text("utf-8").split()
+    known |= {word for word in small if word.islower() and word.isascii()} - {
+        name.lower() for name in [*scowl(["upper", "proper-names"], DOUBTFUL), *towns]
+    }
+    doubtful = known | taste | small
+    capitals = {word for word in names if word.lower() not in doubtful}
     write("words.txt", "common English words in small letters", f"words to size {COMMON}", common)
-    write("rare-words.txt", "rarer English words", f"words to size {KNOWN}", known - common)
+    write("rare-words.txt", "rarer English words", f"words to size {DOUBTFUL}", known - common)
     write("capitalised.txt", "words never written small", f"names and capitals to size {KNOWN}", capitals)
 
 
