@@ -9,7 +9,8 @@ writes small, from `bath`. Beside this script: `added-words.txt`, words of today
 lacks up to size 70, pieces of contractions and prefixes (a hyphen or an apostrophe parts two words),
 and `not-capitalised.txt`, entries whose capital is a matter of taste. A name that SCOWL has in small
 letters too up to size 80 (edam, madeira) is not certain enough to be in the list, and a word of that
-size that is a name or a town as well (boston, a game of cards) is not certain enough to be a word.
+size that is a name or a town as well (boston, a game of cards), or short, is not certain enough to be a
+word.
 """
 
 import sys
@@ -20,6 +21,7 @@ SCOWL = Path("/usr/share/dict/scowl")
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "tqcheck" / "data" / "en"
 COMMON, KNOWN, DOUBTFUL = 50, 70, 80
+LONG = 5
 HEADER = """\
 # what: {what}
 # source: SCOWL 2020.12.07 (Debian package scowl), {part}; tests/derive/words.py
@@ -58,7 +60,7 @@ def main() -> None:
     taste = listed("not-capitalised.txt")
     small = scowl(["words"], DOUBTFUL)
     towns = (DATA / "places.txt").read_text("utf-8").split()
-    known |= {word for word in small if word.islower() and word.isascii()} - {
+    known |= {word for word in small if word.islower() and word.isascii() and len(word) >= LONG} - {
         name.lower() for name in [*scowl(["upper", "proper-names"], DOUBTFUL), *towns]
     }
     doubtful = known | taste | small

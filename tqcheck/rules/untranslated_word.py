@@ -37,7 +37,7 @@ from ..text import Span
 from ..text.casing import stands_free
 from ..text.foreign import compound_in, foreign_function_words, known, languages_at, languages_like, likeliest, name_of
 from ..text.glosses import explained
-from ..text.lexicon import Lexicon, lexicon, slips
+from ..text.lexicon import Lexicon, lexicon, slips, without_accents
 from ..text.ngrams import margin
 
 SHORTEST = 4
@@ -45,6 +45,8 @@ LONGEST = 3
 """A run of more words is a passage, which untranslated-sentence judges."""
 LIKELIER = 0.6
 """Natural log a letter by which a word that no table has must look like the language of the others."""
+ABOUT, THEME = 2, 12
+"""Words of food, music, dress or custom that a paragraph, and a text, must have to be about them."""
 QUOTED = 12
 """Words of a quotation that can be a title or a motto."""
 
@@ -87,7 +89,7 @@ def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     proven = bool(source) or sum(code in codes for codes in found.values()) > 1
     for word in sorted(asked):
         sure = word in often or not word.isascii() or (proven and code in found.get(word, ()))
-        if word in found and not sure and english.slip(word):
+        if word in found and not sure and (english.slip(word) or english.derives(word)):
             del found[word]
         elif word not in found:
             codes = languages_like(word) or compound_in(word)
@@ -125,10 +127,19 @@ def meant(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) 
     """Whether the words belong to a name or a title, or to a paragraph about food or custom, where they are meant."""
     if in_name(text, first, last) or in_title(text, words, first, last):
         return True
+    if any(text.keys[i] in known() and not english_but_for_accents(text, i) for i in range(first, last + 1)):
+        return False
     local = tables.words(f"{text.language.code}/local-colour.tsv") & text.vocabulary
+    if len(local) >= THEME:
+        return True
     paragraph = text.words_in(text.line_at(text.starts[first])) if local else range(0)
-    often = any(text.keys[i] in known() for i in range(first, last + 1))
-    return not often and any(text.keys[i] in local for i in paragraph)
+    return len({text.keys[i] for i in paragraph} & local) >= ABOUT
+
+
+def english_but_for_accents(text: Text, word: int) -> bool:
+    """Whether English has a word without its accents: soirée, matinée."""
+    key = text.keys[word]
+    return not key.isascii() and without_accents(key) in lexicon(text.language.code).common
 
 
 def in_name(text: Text, first: int, last: int) -> bool:

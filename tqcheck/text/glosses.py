@@ -16,6 +16,8 @@ PREPOSITIONS |= frozenset(("since", "under", "until", "when", "where", "while", 
 ARTICLES = frozenset(("a", "an", "the"))
 MENTION = SPEAKING_OF | frozenset(("call", "calls", "expression", "literally", "motto", "phrase", "slogan"))
 LOOK_BACK = 3
+ITALICS = 9
+"""Words before and behind, among which the marks of italics are looked for."""
 APPOSITION = 9
 """Words that an explanation between commas may have."""
 
@@ -27,7 +29,14 @@ def explained(words: list[str], gaps: list[str], first: int, last: int) -> bool:
         return True
     if before[-1:] in GLUE or after[:1] in GLUE - {"."} or "(" in after or "=" in after:
         return True
-    return mentioned(words, gaps, first) or told(words, gaps, last)
+    return mentioned(words, gaps, first) or told(words, gaps, last) or in_italics(gaps, first, last)
+
+
+def in_italics(gaps: list[str], first: int, last: int) -> bool:
+    """Whether the words stand in a passage that asterisks or underscores set in italics."""
+    before = next((i for i in range(first, max(-1, first - ITALICS), -1) if "*" in gaps[i] or "_" in gaps[i]), -1)
+    after = next((i for i in range(last + 1, min(len(gaps), last + ITALICS)) if "*" in gaps[i] or "_" in gaps[i]), -1)
+    return before >= 0 and after >= 0 and gaps[before][-1] in "*_" and gaps[after][0] in "*_"
 
 
 def mentioned(words: list[str], gaps: list[str], first: int) -> bool:

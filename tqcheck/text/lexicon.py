@@ -18,6 +18,8 @@ ENDINGS = (
 )
 STEM, PART = 5, 4
 """Letters of a word that an ending is put to, and of each half of a compound."""
+FAR = 3
+"""Letters of an ending that proves nothing of a rare word: milia, miliardi."""
 MANY = 5_000
 """Words asked after which building the set has paid for itself."""
 
@@ -87,9 +89,10 @@ class Lexicon:
         return any(near in self.common for near in slips(word))
 
     def derives(self, word: str) -> bool:
-        """Whether an unknown word is a known one with up to three letters more, or two common words."""
-        stems = (word[:-1], word[:-2], word[:-3])
-        if any(len(stem) >= STEM and (stem in self.common or stem in self.rare) for stem in stems):
+        """Whether an unknown word is a known one with up to three letters more, an `e` aside, or two common words."""
+        ends = [(word[:-cut], cut) for cut in (1, 2, 3)]
+        stems = [(form, cut) for stem, cut in ends if len(stem) >= STEM for form in (stem, f"{stem}e")]
+        if any(stem in self.common or (cut < FAR and stem in self.rare) for stem, cut in stems):
             return True
         halves = ((word[:i], word[i:]) for i in range(PART, len(word) - PART + 1))
         return any(tail in self.common and head in self.common for head, tail in halves)
@@ -97,7 +100,7 @@ class Lexicon:
 
 def slips(word: str) -> Iterator[str]:
     """The words that one missing, doubled, wrong or exchanged letter, a lost space or an accent makes of others."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    bare = without_accents(word)
     yield bare
     for i in range(len(bare) + 1):
         head, tail = bare[:i], bare[i:]
@@ -106,6 +109,11 @@ def slips(word: str) -> Iterator[str]:
         for letter in ascii_lowercase:
             yield head + letter + tail
             yield head + letter + tail[1:]
+
+
+def without_accents(word: str) -> str:
+    """A word without the marks on its letters."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 @cache
