@@ -88,3 +88,16 @@ def test_segments_are_paired_as_given() -> None:
     assert [(p.segment, p.confidence) for p in document.pairs] == [(0, 1.0), (1, 1.0)]
     (finding,) = judge([examine(document, PROFILE)], PROFILE)[0]
     assert (finding.text, finding.segment) == ("71", 0)
+
+
+def test_the_language_of_a_source_is_guessed_when_it_does_not_say() -> None:
+    for line in (FIXTURES / "bilingual.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        said = row.pop("source_lang")
+        (document,) = documents("a.jsonl", Defaults(), json.dumps(row).encode())
+        assert isinstance(document, Document)
+        assert document.source_language in (said, "")
+    row = {"text": "Seven dead.", "source": "Sept morts."}
+    (document,) = documents("a.jsonl", Defaults(), json.dumps(row).encode())
+    assert isinstance(document, Document)
+    assert document.source_language == ""

@@ -18,6 +18,7 @@ from ..profile import Choice, Profile, ProfileError
 from ..read.paths import files
 from ..report import Report
 from ..run import Means
+from ..text.guess import language_of
 
 Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
@@ -156,7 +157,8 @@ def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Docume
     texts = [item.target for item in sources if isinstance(item, Document)]
     for item in documents(paths, {**given, "source": None}):
         if isinstance(item, Document) and texts:
-            text = replace(texts.pop(0), code=given["source_lang"] or item.source_language)
+            text = texts.pop(0)
+            text = replace(text, code=given["source_lang"] or item.source_language or language_of(text.content))
             yield replace(item, source=text, source_language=text.code, segments=())
         elif isinstance(item, Document):
             yield Fault(item.id, f"no original for it in {given['source']}")

@@ -11,6 +11,7 @@ from ..document import Document, Pair, Text
 from ..finding import Fault
 from ..origin import Origin
 from ..text import Span
+from ..text.guess import language_of
 from . import Defaults, decode, foreign, unreadable
 
 ALIASES = {
@@ -71,6 +72,7 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
     source_language = text_of(record, "source_lang", defaults.source_language)
     source = text_of(record, "source", "")
     pairs: tuple[Pair, ...] = ()
+    source_language = source_language or language_of(source or said(record))
     if isinstance(record.get("segments"), list):
         content, source, pairs = segmented(record["segments"], language, source_language)
         key = ""
@@ -106,6 +108,13 @@ def text_of(record: dict[str, Any], name: str, default: str) -> str:
     if not isinstance(found, str):
         raise ValueError(f"`{named(record, name)[0]}` is {type(found).__name__}, not a string")
     return found
+
+
+def said(record: dict[str, Any]) -> str:
+    """All that the segments of a record have as their source."""
+    listed = record.get("segments")
+    segments = [item for item in listed if isinstance(item, dict)] if isinstance(listed, list) else []
+    return " ".join(str(value(segment, "source", "")) for segment in segments)
 
 
 def segmented(segments: list[Any], language: str, source_language: str) -> tuple[str, str, tuple[Pair, ...]]:
