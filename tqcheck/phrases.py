@@ -96,9 +96,9 @@ class Phrases(Generic[Payload]):
                 if not need or need in keys[word:limit]:
                     yield from tried(text, self.wild[need], word, limit)
 
-    def find(self, text: Text) -> Iterator[Match[Payload]]:
-        """Phrases with an anchor, anywhere in the text; none crosses a line."""
-        for trigger in self.anchors & text.vocabulary:
+    def find(self, text: Text, among: Set[str] | None = None) -> Iterator[Match[Payload]]:
+        """Phrases with an anchor (`among` some words of the text), anywhere in it; none crosses a line."""
+        for trigger in self.anchors & (text.vocabulary if among is None else among):
             for place in text.places(trigger):
                 line = text.words_in(text.line_at(text.starts[place]))
                 for offset, rows in self.by_anchor[trigger].items():

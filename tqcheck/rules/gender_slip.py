@@ -69,11 +69,7 @@ def sexes() -> dict[str, str]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pronoun that contradicts the only person it can mean."""
     text = document.target
-    said = {PRONOUNS[pronoun] for pronoun in PRONOUNS.keys() & text.vocabulary}
-    shown = {sex for sex, listed in SINGULAR.items() if listed & text.vocabulary}
-    shown |= {sexes()[name] for name in text.capitals & sexes().keys()}
-    shown |= {TITLES[title] for title in TITLES.keys() & text.vocabulary}
-    if not said or not shown or (len(said) == 1 and said == shown):
+    if not any(may_slip(text)):
         return
     named = sorted((*persons(text), *nouns(text)))
     for pronoun in PRONOUNS.keys() & text.vocabulary:
@@ -83,6 +79,22 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 fix = FIXES.get(pronoun)
                 right = fix.capitalize() if fix and written[0].isupper() else fix
                 yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
+
+
+def may_slip(text: Text) -> Iterator[bool]:
+    """Whether somebody of the other sex, and nobody of the same, is named shortly before each pronoun."""
+    given = {name: sexes()[name] for name in text.capitals & sexes().keys()}
+    told = {word: sex for sex, listed in SINGULAR.items() for word in listed & text.vocabulary}
+    told |= {title: TITLES[title] for title in TITLES.keys() & text.vocabulary}
+    if not given and not told:
+        return
+    shown = [(i, sex) for name, sex in given.items() for i in text.index[name.lower()]]
+    shown += [(i, sex) for word, sex in told.items() for i in text.index[word]]
+    for pronoun in PRONOUNS.keys() & text.vocabulary:
+        sex = PRONOUNS[pronoun]
+        for word in text.index[pronoun]:
+            before = [(word - i, told) for i, told in shown if 0 < word - i < 3 * FAR]
+            yield any(told != sex for _, told in before) and all(told != sex or far > FAR for far, told in before)
 
 
 def persons(text: Text) -> list[Person]:
