@@ -9,13 +9,11 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import tables
-from ..document import Document, Text
-from .match import find
+from ..document import Document
+from .match import find, joined
 from .row import Wording, parse
 
 EVERY = "*"
-REACH = 4
-"""Words that numbers and articles may add to a phrase."""
 
 
 class Match(NamedTuple):
@@ -35,38 +33,24 @@ class Wordings:
             for word in row[0].split(" "):
                 self.rows[word].append(row)
         self.words = frozenset(self.rows)
-        self.known: dict[str, list[Wording]] = {}
+        self.known: dict[tuple[str, str], list[Wording]] = {}
 
     def find(self, document: Document) -> Iterator[Match]:
         """The wordings of a text that its source language may have left there."""
-        text = document.target
-        spoken = frozenset((EVERY, source_language(document)))
+        text, code = document.target, source_language(document)
         for word in self.words & text.vocabulary:
-            for wording in self.woken(word):
-                if not wording.languages.isdisjoint(spoken) and stands(wording, text.vocabulary):
+            for wording in self.woken(word, code):
+                if not any(map(text.vocabulary.isdisjoint, wording.needed)):
                     for place in text.places(word):
-                        yield from matches(text, wording, place)
+                        if joined(text.keys, wording, place) and (span := find(text, wording, place)):
+                            yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
 
-    def woken(self, word: str) -> list[Wording]:
-        """The wordings that a word wakes, parsed when it is first met."""
-        if word not in self.known:
-            self.known[word] = [parse(row) for row in self.rows[word]]
-        return self.known[word]
-
-
-def stands(wording: Wording, words: frozenset[str]) -> bool:
-    """Whether every word that a wording needs is among some; most that are woken stand in other company."""
-    return not any(map(words.isdisjoint, wording.needed))
-
-
-def matches(text: Text, wording: Wording, place: int) -> Iterator[Match]:
-    """The match of a wording whose waking word stands at `place`, if there is one."""
-    reach = 2 * len(wording.tokens) + REACH
-    if not stands(wording, frozenset(text.keys[max(0, place - reach) : place + reach])):
-        return
-    span = find(text, wording, place)
-    if span is not None:
-        yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
+    def woken(self, word: str, code: str) -> list[Wording]:
+        """The wordings of a source language that a word wakes, parsed when it is first met."""
+        if (word, code) not in self.known:
+            parsed = map(parse, self.rows[word])
+            self.known[word, code] = [one for one in parsed if not one.languages.isdisjoint((EVERY, code))]
+        return self.known[word, code]
 
 
 @cache

@@ -28,6 +28,21 @@ def find(text: Text, wording: Wording, place: int) -> tuple[int, int] | None:
     return None
 
 
+def joined(keys: list[str], wording: Wording, place: int) -> bool:
+    """Whether the words beside a waking word can be those of the phrase: most of them stand in other company."""
+    return (not wording.after or follows(keys, place, 1, wording.after)) and (
+        not wording.before or follows(keys, place, -1, wording.before)
+    )
+
+
+def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bool:
+    """Whether the next word on one side is one of some words, or an article and then one of them."""
+    other = place + step
+    if 0 <= other < len(keys) and keys[other] in ARTICLES and keys[other] not in words:
+        other += step
+    return 0 <= other < len(keys) and keys[other] in words
+
+
 def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int:
     """The index after the last word when the tokens from `step` match from `word`, else -1."""
     tokens, skipped = wording.tokens, wording.exact

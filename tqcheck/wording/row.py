@@ -18,6 +18,7 @@ from .. import tables
 from ..text.inflection import forms
 
 SIGNS = ("", "+", "<", ">", "<<", ">>")
+SHAPES = frozenset("#@_.")
 
 
 class Token(NamedTuple):
@@ -40,12 +41,20 @@ class Condition(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A parsed row; `place` is the token that wakes it, `needed` has the words of each other token that must stand."""
+    """A parsed row; `place` is the token that wakes it.
+
+    The text must have one word of each set of `needed`: the words of other tokens, and those that prove the row.
+
+    `before` and `after` are the words of which one stands beside the waking word (an article may part them); none of
+    them when any word may.
+    """
 
     tokens: tuple[Token, ...]
     exact: bool
     place: int
     needed: tuple[frozenset[str], ...]
+    before: frozenset[str]
+    after: frozenset[str]
     languages: frozenset[str]
     english: str
     proof: tuple[Condition, ...]
@@ -60,12 +69,32 @@ class Wording(NamedTuple):
 @cache
 def parse(row: tuple[str, ...]) -> Wording:
     """The wording of a row."""
-    wake, phrase, languages, english, proof, excuse = row
+    wake, phrase, languages, english, with_, without = row
     tokens = tuple(token(piece) for piece in phrase.removeprefix("=").split(" "))
     place = next(i for i, t in enumerate(tokens) if t.words.issuperset(wake.split(" ")))
-    needed = tuple(t.words for i, t in enumerate(tokens) if i != place and t.words and not t.optional)
+    proof = conditions(with_)
+    beside = [frozenset[str]().union(*condition) for condition in proof]
+    needed = [words for words in beside if words.isdisjoint(SHAPES)]
+    needed += [t.words for i, t in enumerate(tokens) if i != place and t.words and not t.optional]
     codes, exact = frozenset(languages.split()), phrase[0] == "="
-    return Wording(tokens, exact, place, needed, codes, english, conditions(proof), conditions(excuse))
+    before, after = (neighbours(tokens, frozenset(wake.split(" ")), step) for step in (-1, 1))
+    rarest_first = tuple(sorted(needed, key=len))
+    return Wording(tokens, exact, place, rarest_first, before, after, codes, english, proof, conditions(without))
+
+
+def neighbours(tokens: tuple[Token, ...], wake: frozenset[str], step: int) -> frozenset[str]:
+    """The words of the tokens that may come next to a waking word on one side; none when there is no such limit."""
+    found: set[str] = set()
+    for waking in (i for i, one in enumerate(tokens) if not one.words.isdisjoint(wake)):
+        for beside in tokens[waking + 1 :] if step > 0 else tokens[:waking][::-1]:
+            if beside.kind != "word":
+                return frozenset()
+            found |= beside.words
+            if not beside.optional:
+                break
+        else:
+            return frozenset()
+    return frozenset(found)
 
 
 def token(piece: str) -> Token:
