@@ -71,7 +71,7 @@ class Batch:
             name,
             total(sheets),
             sum(self.grade(sheet) != "fail" for sheet in sheets),
-            resample.interval(list(map(part, sheets)), f"{self.seed} interval {name}"),
+            resample.interval(list(map(part, sheets)), f"{self.seed} interval {name}", self.profile.scoring.least),
             Counter(f.severity for sheet in sheets for f in sheet.findings),
         )
 

@@ -22,17 +22,18 @@ class Interval(NamedTuple):
     high: float
 
 
-def rate(total: complex) -> float:
-    """Penalty points per 1,000 words."""
-    return 1000 * total.real / total.imag if total.imag else 0.0
+def rate(total: complex, least: int = 0) -> float:
+    """Penalty points per 1,000 words; a shorter total than the floor counts as that many words."""
+    words = max(total.imag, least)
+    return 1000 * total.real / words if words else 0.0
 
 
-def interval(parts: Sequence[complex], seed: str, times: int = TIMES) -> Interval | None:
+def interval(parts: Sequence[complex], seed: str, least: int = 0, times: int = TIMES) -> Interval | None:
     """The percentile bootstrap interval of the rate; None for fewer than two documents."""
     if len(parts) < 2:
         return None
     draw = Random(seed)
-    drawn = sorted(rate(sum(draw.choices(parts, k=len(parts)))) for _ in range(times))
+    drawn = sorted(rate(sum(draw.choices(parts, k=len(parts))), least) for _ in range(times))
     return Interval(quantile(drawn, (1 - LEVEL) / 2), quantile(drawn, (1 + LEVEL) / 2))
 
 

@@ -99,7 +99,7 @@ LUMINANCE = """color => { const [r, g, b] = color.match(/[\\d.]+/g).map(c => c /
 
 def contrast(page: Page) -> None:
     """Marks, soft text and the gate's line are legible (WCAG AA: 4.5 to 1)."""
-    for selector in ("mark.minor", "mark.major", ".gate", ".about", ".tip", "summary .traits", ".grade", "small"):
+    for selector in ("mark.minor", "mark.major", ".gate", ".about", ".tip", ".document .traits", ".grade", "small"):
         found = page.locator(selector).first.evaluate(
             f"""e => {{ const l = {LUMINANCE}; let ground = e, back;
             while (/, 0\\)$/.test(back = getComputedStyle(ground).backgroundColor)) ground = ground.parentElement;
@@ -132,7 +132,7 @@ def main() -> None:
                     check(page)
                 assert not wrong, wrong
         page, wrong = opened(browser, path, java_script_enabled=False)
-        page.locator("summary").first.click()
+        page.locator(".document > summary").first.click()
         assert page.locator("#list details[open] mark").first.is_visible()
         assert not page.locator(".filters").is_visible()
         page.emulate_media(media="print")

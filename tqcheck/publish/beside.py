@@ -29,7 +29,8 @@ def charted(points: Sequence[tuple[str, float]]) -> str:
 def batches(trend: Trend) -> str:
     """The batches that compare, and why the others do not."""
     apart = "".join(f"<li>{inert(why)}</li>" for why in trend.apart)
-    return charted(trend.points) + (f'<ul class="about">{apart}</ul>' if apart else "")
+    drawn = charted(trend.points) if len(trend.points) > 1 else "<p>The first batch of its signature.</p>"
+    return drawn + (f'<ul class="about">{apart}</ul>' if apart else "")
 
 
 def changes(trend: Trend) -> str:
@@ -44,8 +45,9 @@ def changes(trend: Trend) -> str:
         for one in some[:MOST]
     ]
     more = f" The first {MOST} of each are listed." if max(len(found.new), len(found.gone)) > MOST else ""
-    listed = table(["Change", "Document", "Rule", "Text"], rows, "sortable") if rows else ""
-    return f"<p>Against {inert(found.against)}: {counts}.{more}</p>{listed}"
+    listed = table(["Change", "Document", "Rule", "Text"], rows, "sortable")
+    folded = f'<details class="more"><summary>Which</summary>{listed}</details>' if rows else ""
+    return f"<p>Against {inert(found.against)}: {counts}.{more}</p>{folded}"
 
 
 def reviewed(rules: Sequence[Precision]) -> str:
