@@ -1,9 +1,10 @@
-"""Glossaries: both formats, errors by line, and a cost that does not grow with the number of terms."""
+"""Glossaries: both formats, errors by line, terms of a document and of a batch."""
 
+import json
 from pathlib import Path
-from time import process_time
 
 import pytest
+from test_lint import run
 
 from tqcheck.glossary import GlossaryError, load
 from tqcheck.text.terms import Terms
@@ -52,14 +53,17 @@ def test_the_longest_term_counts_in_any_case_and_number() -> None:
     assert [(hit.first, hit.after, hit.payload) for hit in found] == [(1, 4, 3), (6, 7, 2)]
 
 
-def seconds(size: int) -> float:
-    terms = Terms((f"word{i} term{i}", i) for i in range(size))
-    text = [f"word{i}" for i in range(20_000)]
-    start = process_time()
-    assert not list(terms.find(text))
-    return process_time() - start
-
-
-def test_many_terms_cost_no_more_than_few() -> None:
-    seconds(1_000)
-    assert min(seconds(100_000) for _ in range(3)) < 3 * min(seconds(1_000) for _ in range(3)) + 0.02
+def test_terms_are_compared_over_a_batch_when_the_profile_says_so(tmp_path: Path) -> None:
+    (tmp_path / "g.tsv").write_text("mise en examen\tindictment\nmise en examen\tformal investigation\tadmitted\n")
+    source = "La mise en examen du maire est confirmée."
+    targets = ("The indictment is confirmed.", "The indictment stands.", "The formal investigation is confirmed.")
+    rows = [{"id": t, "source_lang": "fr", "segments": [{"source": source, "target": t}]} for t in targets]
+    (tmp_path / "d.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    (tmp_path / "tqcheck.toml").write_text('glossary = "g.tsv"\nselect = ["mixed-term"]\n')
+    assert run("lint", "d.jsonl", cwd=tmp_path).returncode == 0
+    (tmp_path / "tqcheck.toml").write_text(
+        'glossary = "g.tsv"\nselect = ["mixed-term"]\n[window]\nmixed-term = "batch"\n'
+    )
+    done = run("lint", "d.jsonl", cwd=tmp_path)
+    assert "d.jsonl:3:" in done.stdout
+    assert "elsewhere indictment" in done.stdout

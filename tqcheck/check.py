@@ -18,7 +18,6 @@ from .document import Document
 from .finding import Fault, Finding, Mark
 from .profile import Profile
 from .protect import protected
-from .rule import Window
 from .text import Span
 
 WORD = re.compile(r"\w+")
@@ -61,7 +60,7 @@ def judge(batch: list[Examined], profile: Profile) -> list[list[Finding]]:
     kept: list[list[tuple[str, Mark]]] = [[] for _ in batch]
     mentions: list[Mention] = []
     for number, examined in enumerate(batch):
-        kept[number], wide = apart(examined)
+        kept[number], wide = apart(examined, profile)
         mentions += (mention(number, examined.document, name, mark) for name, mark in wide)
     for number, name, verdict in compared(sorted(mentions, key=attrgetter("order"))):
         if isinstance(verdict, Mark):
@@ -86,14 +85,14 @@ def mention(number: int, document: Document, name: str, mark: Mark) -> Mention:
     return Mention(number, (name, str(mark.key), document.id, number, mark.start), mark)
 
 
-def apart(examined: Examined) -> tuple[list[tuple[str, Mark]], list[tuple[str, Mark]]]:
+def apart(examined: Examined, profile: Profile) -> tuple[list[tuple[str, Mark]], list[tuple[str, Mark]]]:
     """The marks of a document by itself, its own mentions compared, and its mentions for the batch."""
     if all(mark.key is None for _, mark in examined.marks):
         return examined.marks, []
     kept = [pair for pair in examined.marks if pair[1].key is None]
     keyed = [pair for pair in examined.marks if pair[1].key is not None]
-    wide = [pair for pair in keyed if rules.load(pair[0]).window is Window.BATCH]
-    own = [mention(0, examined.document, *pair) for pair in keyed if rules.load(pair[0]).window is not Window.BATCH]
+    wide = [pair for pair in keyed if pair[0] in profile.wide]
+    own = [mention(0, examined.document, *pair) for pair in keyed if pair[0] not in profile.wide]
     for _, name, verdict in compared(sorted(own, key=attrgetter("order"))):
         if isinstance(verdict, Mark):
             kept.append((name, verdict))

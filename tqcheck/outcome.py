@@ -38,7 +38,7 @@ def outcome(document: Document, profile: Profile, timing: bool = False) -> Outco
     spent: dict[str, float] | None = {} if timing else None
     try:
         examined = examine(document, profile, spent)
-        marks, mentions = apart(examined)
+        marks, mentions = apart(examined, profile)
         findings, counted = settled(document, marks, profile)
     except Exception as error:
         return Outcome(faults=[Fault(document.id, f"{type(error).__name__}: {error}")], spent=spent)

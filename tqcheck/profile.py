@@ -15,7 +15,7 @@ from . import rule as rules
 from . import scoring
 from .document import Document
 from .finding import Mark, Severity
-from .rule import Rule, Shelf
+from .rule import Rule, Shelf, Window
 from .scoring import Scoring
 from .settings import SHARED, known_keys, nearest, read
 from .settings import ProfileError as ProfileError
@@ -45,6 +45,8 @@ class Profile:
     """Texts that no rule may mark."""
     plugins: tuple[str, ...] = ()
     """Names and versions of the shelves of rules beside the one that ships."""
+    windows: Mapping[str, Window] = field(default_factory=dict)
+    """How far a rule that compares looks, where the profile says it."""
     places: Callable[[str], "Profile"] | None = None
     """The profile of a path, where a configuration has others for some."""
 
@@ -85,6 +87,11 @@ class Profile:
         for name, rule in self.rules.items():
             typed(name, rule, self.settings[name])
         return self
+
+    @cached_property
+    def wide(self) -> frozenset[str]:
+        """The rules that compare over the batch: as the profile says, else as the rule does."""
+        return frozenset(n for n, rule in self.rules.items() if self.windows.get(n, rule.window) is Window.BATCH)
 
     def severity(self, name: str, given: Severity | None) -> Severity:
         """The severity of a finding: the profile's, else the mark's own, else the rule's."""
@@ -142,6 +149,7 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
         {key: float(value) for key, value in table["grades"].items()},
         scored(table.get("scoring", {})),
         trusted=trusted(table.get("trust", [])),
+        windows={key: window(key, value) for key, value in table.get("window", {}).items() if expand([key], known)},
         plugins=tuple(f"{shelf.name}-{shelf.version}" for shelf in shelves),
     )
 
@@ -181,6 +189,15 @@ def expand(names: Iterable[str], known: Iterable[str]) -> set[str]:
             raise ProfileError(f"no rule {name!r}{nearest(name, known)}")
         found |= hits
     return found
+
+
+def window(rule: str, name: str) -> Window:
+    """The window of a name, for a rule that compares."""
+    if name not in ("document", "batch"):
+        raise ProfileError(f"no window {name!r}{nearest(str(name), ('document', 'batch'))}")
+    if rules.load(rule).compare is None:
+        raise ProfileError(f"rule {rule} compares nothing; it has no window")
+    return Window(name)
 
 
 def severity(name: str) -> Severity:

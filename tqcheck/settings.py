@@ -13,7 +13,7 @@ from typing import Any
 FOLDER = Path(__file__).parent / "profiles"
 KEYS = (
     *("extend-select", "extends", "glossary", "grades", "house-style", "ignore", "options", "plugins", "scoring"),
-    *("select", "severity", "trust", "weights"),
+    *("select", "severity", "trust", "weights", "window"),
 )
 SHARED = ("glossary", "house-style")
 """Settings that are named once for all rules that take them."""
@@ -26,7 +26,7 @@ class ProfileError(ValueError):
 def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
     """Settings laid over others: tables key by key, what is added or ignored joined (until a new `select`)."""
     result = {**below, **above}
-    for key in ("severity", "options", "grades", "scoring"):
+    for key in ("severity", "options", "window", "grades", "scoring"):
         if key in below and key in above:
             result[key] = {**below[key], **above[key]}
     for key in ("ignore", "extend-select", "trust", "plugins"):
