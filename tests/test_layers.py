@@ -44,6 +44,7 @@ ROOMS = (
         "outcome",
         "pool",
         "window",
+        "state",
         "batch",
         "gate",
         "references",

@@ -21,7 +21,7 @@ from .settings import ProfileError, known_keys
 NAMES = ("tqcheck.toml", "pyproject.toml")
 ACCEPTED = "tqcheck-accepted.tsv"
 OPTIONS = tuple(
-    "color exclude exit-zero fail-on fail-under force-exclude format jobs lang output profile quiet source-lang"
+    "cache color exclude exit-zero fail-on fail-under force-exclude format jobs lang output profile quiet source-lang"
     " statistics timing verbose".split()
 )
 PLACED = ("lang", "source-lang")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from .document import Document
 from .finding import Fault
@@ -11,8 +12,13 @@ from .outcome import Outcome, Result, Task, outcome, sheet
 from .profile import Profile
 from .report import Sheet
 
+if TYPE_CHECKING:
+    from .state import Store
+
 SMALL = 400_000
 """Code points that one process checks in less time than others take to start and load their tables."""
+MANY = 2_000
+"""Documents that are not few however short, or known, they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +26,12 @@ class Means:
     """How a run is carried out, which changes nothing in what it says.
 
     `jobs` is the number of processes, None for as many as there are cores unless the input is small. Seconds by rule
-    are added to `spent`.
+    are added to `spent`; what a store has is not checked again.
     """
 
     jobs: int | None = 1
     spent: dict[str, float] | None = None
+    stores: tuple["Store", ...] = ()
 
 
 ALONE = Means()
@@ -37,7 +44,7 @@ def sheets(
 
     Documents stream through until one has a mention that is compared over the batch.
     """
-    for item, one in held(checked(((item, None) for item in documents), profile, means), profile):
+    for item, one in held(recalled(documents, profile, means), profile):
         if isinstance(item, Fault):
             faults.append(item)
         else:
@@ -45,6 +52,17 @@ def sheets(
                 for name, seconds in (one.spent or {}).items():
                     means.spent[name] = means.spent.get(name, 0.0) + seconds
             yield sheet(item, one, profile)
+
+
+def recalled(documents: Iterable[Document | Fault], profile: Profile, means: Means) -> Iterator[Result]:
+    """What was read with its outcomes, those that a store has taken from there."""
+    tasks: Iterator[Task] = ((item, None) for item in documents)
+    for store in means.stores:
+        tasks = store.known(tasks)
+    results = checked(tasks, profile, means)
+    for store in reversed(means.stores):
+        results = store.kept(results)
+    return results
 
 
 def held(results: Iterator[Result], profile: Profile) -> Iterator[Result]:
@@ -64,7 +82,7 @@ def checked(tasks: Iterator[Task], profile: Profile, means: Means) -> Iterator[R
     jobs = cores() if means.jobs is None else means.jobs
     if jobs > 1 and means.jobs is None:
         first = few(tasks)
-        jobs = jobs if size(first) >= SMALL else 1
+        jobs = jobs if size(first) >= SMALL or len(first) == MANY else 1
     if jobs > 1:
         from . import pool  # brings multiprocessing
 
@@ -82,7 +100,7 @@ def few(tasks: Iterator[Task]) -> list[Task]:
     for task in tasks:
         first.append(task)
         total += size([task])
-        if total >= SMALL:
+        if total >= SMALL or len(first) == MANY:
             break
     return first
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -19,6 +19,9 @@ from ..read.paths import files
 from ..report import Report
 from ..run import Means
 from ..text.guess import language_of
+
+if TYPE_CHECKING:
+    from ..state import Store
 
 Command = Callable[..., Any]
 Decorator = Callable[[Command], Command]
@@ -75,8 +78,9 @@ MEANS = (
         "-j",
         type=click.IntRange(1),
         metavar="N",
-        help="Processes.  [default: the cores; 1 when all is less than 400,000 characters]",
+        help="Processes.  [default: the cores; 1 for less than 400,000 characters in few documents]",
     ),
+    click.option("--cache", metavar="DIR", help="Do not check again what has not changed."),
     click.option("--timing", is_flag=True, help="Seconds and findings by rule on standard error."),
 )
 GATES = (
@@ -166,9 +170,24 @@ def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Docume
             yield item
 
 
-def means(given: dict[str, Any]) -> Means:
+def means(given: dict[str, Any], profile: Profile) -> Means:
     """How the run is carried out."""
-    return Means(given["jobs"], {} if given["timing"] else None)
+    places = [(given["cache"], 1), (given.get("state"), 0)]
+    return Means(
+        given["jobs"],
+        {} if given["timing"] else None,
+        tuple(store(place, profile, size) for place, size in places if place),
+    )
+
+
+def store(place: str, profile: Profile, size: int) -> "Store":
+    """The store in a folder; one that cannot be made is wrong usage."""
+    from ..state import SHARD, Store  # few runs keep anything
+
+    try:
+        return Store(Path(place), profile, size or SHARD)
+    except OSError as error:
+        raise click.UsageError(f"{place}: {error.strerror}") from None
 
 
 def tell_timing(report: Report, means: Means) -> None:

@@ -62,7 +62,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     if given["fix"]:
         _fixing.fix(paths, given, report.profile)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
-    carried = means(given)
+    carried = means(given, report.profile)
     checked = sheets(documents(paths, given), report.profile, report.faults, carried)
     if given["new_only"]:
         checked = only_new(checked, given["new_only"], report)

@@ -20,7 +20,19 @@ from ..report import Report
 from ..review import Precision
 from ..run import sheets
 from . import _progress
-from ._options import INPUTS, LEVELS, RULES, chosen_profile, documents, group, listed, tell_faults
+from ._options import (
+    INPUTS,
+    LEVELS,
+    MEANS,
+    RULES,
+    chosen_profile,
+    documents,
+    group,
+    listed,
+    means,
+    tell_faults,
+    tell_timing,
+)
 
 OUTPUTS = (
     click.option("--format", "form", type=click.Choice(publish.FORMATS), default="html", show_default=True),
@@ -30,6 +42,7 @@ OUTPUTS = (
         "--inline", type=click.IntRange(0), default=1000, show_default=True, help="Documents in the page itself."
     ),
     click.option("--by", multiple=True, callback=listed, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
+    click.option("--state", metavar="DIR", help="Keep what is checked there, and go on from it after an interruption."),
     click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling."),
 )
 MEMORY = (
@@ -62,6 +75,7 @@ GATES = (
 @group(MEMORY)
 @group(RULES)
 @group(INPUTS)
+@group(MEANS)
 @group(GATES)
 def command(paths: tuple[str, ...], **given: Any) -> int:
     """Report on the batch in PATHS: scores by document, vendor, system and day, with every finding in its place.
@@ -83,7 +97,10 @@ def checked(paths: tuple[str, ...], given: dict[str, Any]) -> Batch:
     """The documents of the paths, checked."""
     report = Report(chosen_profile(given))
     read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
-    return collect(sheets(read, report.profile, report.faults), report, given["seed"])
+    carried = means(given, report.profile)
+    batch = collect(sheets(read, report.profile, report.faults, carried), report, given["seed"])
+    tell_timing(report, carried)
+    return batch
 
 
 def remembered(batch: Batch, given: dict[str, Any]) -> tuple[Trend | None, tuple[Precision, ...]]:
