@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -13,9 +12,10 @@ from .text import Span
 from .text.align import Bead, Unit, align, believable
 from .text.anchors import anchors
 from .text.scales import ends
+from .text.view import View
 from .views import Text as Text
 
-View = TypeVar("View")
+Shared = TypeVar("Shared")
 INNER = re.compile(r"[.!?…。！？؟।]\W*\s|\n")
 """Without this a text is one sentence."""
 UNSURE = 0.35
@@ -53,7 +53,7 @@ class Document:
         """What goes to another process or to disk: no views."""
         return {name: value for name, value in self.__dict__.items() if name not in ("pairs", "views")}
 
-    @cached_property
+    @View
     def pairs(self) -> tuple[Pair, ...]:
         """Source beside target, as fine as the evidence allows; none without a source, or where it is thin."""
         if self.source is None:
@@ -62,7 +62,7 @@ class Document:
         given = self.segments or paired(whole, "lines", believable) or paired(whole, "sentences", believable)
         return tuple(fine for pair in given for fine in (paired(pair, "sentences", sure) or (pair,)))
 
-    @cached_property
+    @View
     def views(self) -> dict[Callable[["Document"], Any], Any]:
         """What was made with `share`."""
         return {}
@@ -72,11 +72,11 @@ class Document:
         found = bisect_right(self.segments, offset, key=lambda pair: pair.target.start) - 1
         return self.segments[found] if found >= 0 else None
 
-    def share(self, make: Callable[["Document"], View]) -> View:
+    def share(self, make: Callable[["Document"], Shared]) -> Shared:
         """What a function makes of the document, made once for all rules that ask."""
         if make not in self.views:
             self.views[make] = make(self)
-        made: View = self.views[make]
+        made: Shared = self.views[make]
         return made
 
 

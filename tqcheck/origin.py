@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from .text import Span
+from .text.view import View
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Origin:
         """What goes to another process or to disk: not the stops that were worked out."""
         return {name: value for name, value in self.__dict__.items() if name != "stops"}
 
-    @cached_property
+    @View
     def stops(self) -> tuple[list[Span], dict[int, int]]:
         """The stops and the longer characters."""
         return self.trace() if self.trace else ([(0, 0)], {})

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 
@@ -11,6 +10,7 @@ from .text import Span, figures, gaps, lines, names, numbers, quotations, senten
 from .text.language import Language, language
 from .text.lexicon import lexicon
 from .text.numerals import Numerals, numerals
+from .text.view import View
 
 
 @dataclass(frozen=True)
@@ -28,37 +28,37 @@ class Text:
         """What goes to another process or to disk: no views."""
         return {"content": self.content, "code": self.code, "start": self.start}
 
-    @cached_property
+    @View
     def language(self) -> Language:
         """The tables of the text's language."""
         return language(self.code)
 
-    @cached_property
+    @View
     def columns(self) -> words.Columns:
         """Words, gaps and word starts; see `text.words.cut`."""
         return words.cut(self.content)
 
-    @cached_property
+    @View
     def words(self) -> list[str]:
         """The words as written."""
         return self.columns[0]
 
-    @cached_property
+    @View
     def gaps(self) -> list[str]:
         """What stands before each word, and after the last."""
         return self.columns[1]
 
-    @cached_property
+    @View
     def starts(self) -> list[int]:
         """The offset at which each word starts."""
         return self.columns[2]
 
-    @cached_property
+    @View
     def breaks(self) -> list[int]:
         """The gaps that are more than a space: where all punctuation of the text stands."""
         return gaps.breaks(self.gaps)
 
-    @cached_property
+    @View
     def signs(self) -> str:
         """The distinct gaps and the distinct words outside ASCII in one short string.
 
@@ -68,37 +68,37 @@ class Text:
         strange = [] if plain else [word for word in self.forms if not word.isascii()]
         return "\0".join((*{self.gaps[i] for i in self.breaks}, *strange))
 
-    @cached_property
+    @View
     def keys(self) -> list[str]:
         """The words in lower case."""
         return list(map(str.lower, self.words))
 
-    @cached_property
+    @View
     def vocabulary(self) -> frozenset[str]:
         """The distinct words in lower case: what a rule asks before it looks closer."""
         return frozenset(self.keys)
 
-    @cached_property
+    @View
     def forms(self) -> frozenset[str]:
         """The distinct words as written."""
         return frozenset(self.words)
 
-    @cached_property
+    @View
     def capitals(self) -> frozenset[str]:
         """The distinct words that are written with a capital somewhere."""
         return self.forms - self.vocabulary
 
-    @cached_property
+    @View
     def unlisted(self) -> Set[str]:
         """The distinct words, as written, that the language's word lists do not have in small letters."""
         return lexicon(self.language.code).unknown(self.forms)
 
-    @cached_property
+    @View
     def unknown(self) -> Set[str]:
         """The distinct words, written small, that the language's word lists do not have."""
         return {word for word in self.unlisted if word.islower() and word.isalpha()}
 
-    @cached_property
+    @View
     def strangers(self) -> Set[str]:
         """The distinct words with a capital that are neither words of the language nor names that its lists have."""
         names = lexicon(self.language.code)
@@ -106,7 +106,7 @@ class Text:
         unlisted = names.unknown({word.lower() for word in left})
         return {word for word in left if word.lower() in unlisted}
 
-    @cached_property
+    @View
     def index(self) -> dict[str, list[int]]:
         """Each word in lower case with the indices at which it stands."""
         return words.positions(self.keys)
@@ -115,63 +115,63 @@ class Text:
         """The indices at which a word (lower case) stands."""
         return self.index.get(key, [])
 
-    @cached_property
+    @View
     def layout(self) -> lines.Layout:
         """Lines, and which of them are body."""
         return lines.layout(self.content)
 
-    @cached_property
+    @View
     def lines(self) -> list[Span]:
         """Lines that are not blank, trimmed."""
         return self.layout.lines
 
-    @cached_property
+    @View
     def line_words(self) -> list[range]:
         """The indices of the words of each line."""
         firsts = [bisect_left(self.starts, start) for start, _ in self.lines]
         return [range(*pair) for pair in pairwise([*firsts, len(self.words)])]
 
-    @cached_property
+    @View
     def paragraphs(self) -> list[Span]:
         """The lines of the body."""
         return self.layout.lines[self.layout.first : self.layout.last]
 
-    @cached_property
+    @View
     def headline(self) -> Span | None:
         """The title, when the text has one."""
         return lines.headline(self.content, self.layout)
 
-    @cached_property
+    @View
     def sentences(self) -> list[Span]:
         """Sentences in order; each lies in one line."""
         return sentences.spans(self.columns, self.breaks, self.lines, self.language)
 
-    @cached_property
+    @View
     def quoting(self) -> tuple[list[quotations.Quotation], list[quotations.QuoteFault]]:
         """Quotations and the marks that do not pair."""
         return quotations.quotations(self.content, self.columns, self.breaks, self.lines, self.language)
 
-    @cached_property
+    @View
     def quotations(self) -> list[quotations.Quotation]:
         """Quoted ranges in order of their start."""
         return self.quoting[0]
 
-    @cached_property
+    @View
     def names(self) -> list[names.Name]:
         """Capitalised name runs in order."""
         return names.runs(self.columns, {start for start, _ in self.sentences}, self.language)
 
-    @cached_property
+    @View
     def numbers(self) -> list[numbers.Number]:
         """Numbers, dates and measures in order, by value."""
         return numbers.numbers(self.content, self.columns, self.keys, self.numerals)
 
-    @cached_property
+    @View
     def figures(self) -> list[figures.Figure]:
         """Numbers in digits in order, as they are written."""
         return figures.figures(self.columns, self.keys)
 
-    @cached_property
+    @View
     def numerals(self) -> Numerals:
         """The number words of the text's language."""
         return numerals(self.language.code)
