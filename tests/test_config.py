@@ -6,6 +6,7 @@ import pytest
 from test_lint import BAD, run
 
 from tqcheck import config
+from tqcheck.cli import report
 from tqcheck.cli.lint import command
 
 
@@ -86,7 +87,8 @@ def test_mistakes_are_refused_by_name(project: Path, text: str, hint: str) -> No
 def test_every_option_may_stand_in_the_file() -> None:
     never = set(
         "config select ignore extend-select glossary source stdin-filename fix diff unsafe-fixes new-only"
-        " show-settings".split()
+        " show-settings by table batch against review sample verdicts state".split()
     )
-    long = {option.lstrip("-") for parameter in command.params for option in parameter.opts if option.startswith("--")}
+    params = [*command.params, *report.command.params]
+    long = {option.lstrip("-") for parameter in params for option in parameter.opts if option.startswith("--")}
     assert long - never == set(config.OPTIONS)

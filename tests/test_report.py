@@ -48,7 +48,7 @@ def test_order_changes_no_byte(form: str, tmp_path: Path) -> None:
     first = run("--format", form, *paths).stdout
     assert first
     assert run("--format", form, *reversed(paths)).stdout == first
-    assert run("--format", form, *paths, "--seed", "0").stdout == first
+    assert run("--format", form, *paths, "--jobs", "2").stdout == first
 
 
 def test_the_seed_decides_the_intervals() -> None:

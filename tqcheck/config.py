@@ -20,9 +20,21 @@ from .settings import ProfileError, known_keys
 
 NAMES = ("tqcheck.toml", "pyproject.toml")
 ACCEPTED = "tqcheck-accepted.tsv"
-OPTIONS = tuple(
-    "cache color exclude exit-zero fail-on fail-under force-exclude format jobs lang output profile quiet source-lang"
-    " statistics timing verbose".split()
+OPTIONS = (
+    *(
+        "cache",
+        "color",
+        "each-document",
+        "exclude",
+        "exit-zero",
+        "fail-on",
+        "fail-under",
+        "force-exclude",
+        "format",
+        "history",
+    ),
+    *("inline", "jobs", "lang", "max-per-1000", "output", "profile", "quiet", "sampled", "seed", "source-lang"),
+    *("statistics", "timing", "verbose"),
 )
 PLACED = ("lang", "source-lang")
 """Options that an override may set for some paths."""

@@ -7,14 +7,12 @@ from typing import Any
 
 import click
 
-from ..batch import TRAITS, Batch, collect, trait
+from ..batch import TRAITS, Batch, trait
 from ..comparison import IncomparableError, Sides, compare
 from ..publish.comparing import FORMATS
-from ..report import Report, Sheet
-from ..run import sheets
-from . import _progress
-from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
-from .report import write
+from ..report import Sheet
+from ._options import INPUTS, MEANS, RULES, group, tell_faults
+from .report import checked, write
 
 
 @click.command("compare")
@@ -25,14 +23,13 @@ from .report import write
 @click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling.")
 @group(RULES)
 @group(INPUTS)
+@group(MEANS)
 def command(paths: tuple[str, ...], **given: Any) -> int:
     """Compare the translations in PATHS: A and B (and C ...), or with --by the vendors or systems in one delivery.
 
     Documents of the same id (or of the same place below the paths) are versions of one text and are compared in pairs.
     """
-    report = Report(chosen_profile(given))
-    read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
-    batch = collect(sheets(read, report.profile, report.faults), report, given["seed"])
+    batch = checked(paths, given)
     sides = divided(batch, paths, given["by"])
     if len(sides) < 2:
         raise click.UsageError("nothing to compare; name two files or folders, or divide one with --by vendor")
@@ -41,8 +38,8 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     except IncomparableError as error:
         raise click.UsageError(str(error)) from None
     write(FORMATS[given["form"]](found), given["output"])
-    tell_faults(report)
-    return 3 if report.faults else 0
+    tell_faults(batch.report)
+    return 3 if batch.report.faults else 0
 
 
 def divided(batch: Batch, paths: tuple[str, ...], by: str | None) -> Sides:
