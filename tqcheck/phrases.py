@@ -31,14 +31,17 @@ class Phrases(Generic[Payload]):
         self.by_second: dict[str, dict[str, list[tuple[str, Payload]]]] = {}
 
     @cached_property
-    def by_anchor(self) -> dict[str, dict[int, list[tuple[str, Payload]]]]:
-        """Phrases by a literal word at a fixed place in them, and by that place."""
-        found: dict[str, dict[int, list[tuple[str, Payload]]]] = {}
+    def by_anchor(self) -> dict[str, list[tuple[int, frozenset[str], tuple[str, Payload]]]]:
+        """Phrases by a literal word at a fixed place in them, each with this place and the words that it must have."""
+        found: dict[str, list[tuple[int, frozenset[str], tuple[str, Payload]]]] = {}
         for phrase, row in self.table:
             pieces = phrase.split(" ")
             place, rarity = anchor(pieces, self.function_words, fixed=True)
+            literal = frozenset(
+                piece for piece in pieces if piece not in WILD and piece[-1] != "?" and "/" not in piece
+            )
             for word in pieces[place].split("/") if rarity else ():
-                found.setdefault(word, {}).setdefault(place, []).append((phrase, row))
+                found.setdefault(word, []).append((place, literal, (phrase, row)))
         return found
 
     @cached_property
@@ -98,12 +101,12 @@ class Phrases(Generic[Payload]):
 
     def find(self, text: Text, among: Set[str] | None = None) -> Iterator[Match[Payload]]:
         """Phrases with an anchor (`among` some words of the text), anywhere in it; none crosses a line."""
-        for trigger in self.anchors & (text.vocabulary if among is None else among):
-            for place in text.places(trigger):
-                line = text.words_in(text.line_at(text.starts[place]))
-                for offset, rows in self.by_anchor[trigger].items():
+        for trigger in self.anchors & text.vocabulary:
+            for offset, literal, phrase in self.by_anchor[trigger]:
+                for place in text.places(trigger) if literal <= text.vocabulary else ():
+                    line = text.words_in(text.line_at(text.starts[place]))
                     if place - offset in line:
-                        yield from tried(text, rows, place - offset, line.stop)
+                        yield from tried(text, (phrase,), place - offset, line.stop)
 
 
 def tried(text: Text, rows: Iterable[tuple[str, Payload]], first: int, limit: int) -> Iterator[Match[Payload]]:

@@ -17,7 +17,9 @@ Good: The exhibition “A Year of Hope” celebrated the mayor. “It was hard,�
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from .. import tables
 from ..document import Document, Text
@@ -48,6 +50,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 yield Mark(text.starts[word], text.end_of(last), "English does not say it of speech: said", None)
 
 
+@cache
 def speech_verbs() -> frozenset[str]:
     """The verbs of the table."""
     return frozenset(tables.mapping("en/foreign-speech-verbs.tsv"))
@@ -82,8 +85,9 @@ def spoken(text: Text, word: int) -> bool:
     """Whether a quotation of some length ends right before a word, with the comma or stop that speech has."""
     if CLOSED.fullmatch(text.gaps[word]) is None:
         return False
-    end = text.starts[word]
-    quotation = next((q for q in text.quotations if q.start < end - len(text.gaps[word]) < q.end), None)
+    end = text.starts[word] - len(text.gaps[word])
+    place = bisect_left(text.quotations, (end,))
+    quotation = next((q for q in text.quotations[max(0, place - 3) : place] if end < q.end), None)
     return quotation is not None and len(text.words_in((quotation.start, quotation.end))) >= SPOKEN
 
 

@@ -19,6 +19,7 @@ Good: “My mother was called Peter by mistake,” said Peter. She laughed, his 
 Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan Smit sang and she danced.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -32,10 +33,16 @@ from ..text.places import LOCATIVE
 PRONOUNS = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f", "hers": "f"}
 SUBJECTS = frozenset({"he", "she"})
 FIXES = {"he": "she", "she": "he", "him": "her", "his": "her", "himself": "herself", "herself": "himself"}
+SPOKEN = frozenset(PRONOUNS)
 TITLES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f", "sir": "m", "lady": "f", "king": "m", "queen": "f"}
+ADDRESSED = frozenset(TITLES)
 KIN = {
-    "m": "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince",
-    "f": "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen",
+    "m": frozenset(
+        "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince".split()
+    ),
+    "f": frozenset(
+        "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen".split()
+    ),
 }
 SINGULAR = {"m": frozenset("man boy actor spokesman".split()), "f": frozenset("woman girl actress spokeswoman".split())}
 OTHERS = frozenset(
@@ -61,6 +68,12 @@ class Person(NamedTuple):
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """Given names, as a set: two sets meet in the time of the smaller."""
+    return frozenset(sexes())
+
+
+@cache
 def sexes() -> dict[str, str]:
     """Given names with the sex of those who bear them."""
     return tables.mapping("given-names.tsv")
@@ -69,32 +82,41 @@ def sexes() -> dict[str, str]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pronoun that contradicts the only person it can mean."""
     text = document.target
-    if not any(may_slip(text)):
+    spoken = [word for pronoun in SPOKEN & text.vocabulary for word in text.index[pronoun]]
+    if not spoken or not may_slip(text, spoken):
         return
-    named = sorted((*persons(text), *nouns(text)))
-    for pronoun in PRONOUNS.keys() & text.vocabulary:
-        for word in text.places(pronoun):
-            if not text.quoted(text.starts[word]) and contradicts(text, named, word):
-                written = text.words[word]
-                fix = FIXES.get(pronoun)
-                right = fix.capitalize() if fix and written[0].isupper() else fix
-                yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
+    reached = [(first, word) for word in spoken if (first := reach(text, word)) is not None]
+    named = sorted((*persons(text), *nouns(text))) if reached else []
+    for first, word in reached:
+        if not text.quoted(text.starts[word]) and contradicts(text, named, first, word):
+            written = text.words[word]
+            fix = FIXES.get(text.keys[word])
+            right = fix.capitalize() if fix and written[0].isupper() else fix
+            yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
 
 
-def may_slip(text: Text) -> Iterator[bool]:
-    """Whether somebody of the other sex, and nobody of the same, is named shortly before each pronoun."""
-    given = {name: sexes()[name] for name in text.capitals & sexes().keys()}
-    told = {word: sex for sex, listed in SINGULAR.items() for word in listed & text.vocabulary}
-    told |= {title: TITLES[title] for title in TITLES.keys() & text.vocabulary}
-    if not given and not told:
-        return
-    shown = [(i, sex) for name, sex in given.items() for i in text.index[name.lower()]]
-    shown += [(i, sex) for word, sex in told.items() for i in text.index[word]]
-    for pronoun in PRONOUNS.keys() & text.vocabulary:
-        sex = PRONOUNS[pronoun]
-        for word in text.index[pronoun]:
-            before = [(word - i, told) for i, told in shown if 0 < word - i < 3 * FAR]
-            yield any(told != sex for _, told in before) and all(told != sex or far > FAR for far, told in before)
+def may_slip(text: Text, spoken: list[int]) -> bool:
+    """Whether somebody of the other sex, and nobody of the same, is named shortly before one of the pronouns."""
+    told = {name.lower(): sexes()[name] for name in text.capitals & given_names()}
+    told |= {word: sex for sex, listed in SINGULAR.items() for word in listed & text.vocabulary}
+    told |= {title: TITLES[title] for title in ADDRESSED & text.vocabulary}
+    shown: dict[str, list[int]] = {"m": [], "f": []}
+    for word, sex in told.items():
+        shown[sex] += text.index[word]
+    shown = {sex: sorted(places) for sex, places in shown.items()}
+    if not any(shown.values()):
+        return False
+    for place in spoken:
+        same = PRONOUNS[text.keys[place]]
+        if since(shown["f" if same == "m" else "m"], place) < 3 * FAR and since(shown[same], place) > FAR:
+            return True
+    return False
+
+
+def since(places: list[int], word: int) -> int:
+    """How many words before a word the last of some places is; very many when there is none."""
+    before = bisect_left(places, word)
+    return word - places[before - 1] if before else 1 << 40
 
 
 def persons(text: Text) -> list[Person]:
@@ -123,24 +145,29 @@ def nouns(text: Text) -> Iterator[Person]:
                 yield Person(word, noun, sex)
 
 
-def contradicts(text: Text, named: list[Person], word: int) -> bool:
-    """Whether the one person named before a pronoun, in its sentence and the one before it, is of the other sex."""
+def reach(text: Text, word: int) -> int | None:
+    """The word from which on a pronoun's person is looked for; None where an earlier one of its sex may be meant."""
+    wanted = PRONOUNS[text.keys[word]]
     sentence = text.sentence_at(text.starts[word])
     first = text.words_in(sentence).start
     if first > 0 and (text.keys[word] in SUBJECTS or word == first):
         first = text.words_in(text.sentence_at(text.starts[first - 1])).start
-    close = [p for p in named if first <= p.word < word and is_person(text, p)]
+    if any(PRONOUNS.get(key) == wanted for key in text.keys[first:word]):
+        return None  # it goes on with somebody whom an earlier pronoun means
+    around = text.keys[max(0, first - FAR // 2) : word + BESIDE]
+    return first if KIN[wanted].isdisjoint(around) else None
+
+
+def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
+    """Whether the one person named before a pronoun, in its sentence and the one before it, is of the other sex."""
+    end = bisect_left(named, (word,))
+    close = [p for p in named[bisect_left(named, (first,)) : end] if is_person(text, p)]
     wanted = PRONOUNS[text.keys[word]]
     if close and close[-1].name.islower() and not begins(text, word):
         return False
     if len({p.name for p in close}) != 1 or close[-1].sex in ("", wanted):
         return False
-    if any(PRONOUNS.get(key) == wanted for key in text.keys[first:word]):
-        return False  # it goes on with somebody whom an earlier pronoun means
-    if any(p.sex == wanted for p in named if word - FAR < p.word < word):
-        return False
-    around = set(text.keys[max(0, first - FAR // 2) : word + BESIDE])
-    if around & set(KIN[wanted].split()):
+    if any(p.sex == wanted for p in named[bisect_left(named, (word - FAR + 1,)) : end]):
         return False
     return not others(text, [p.word for p in close], first, word)
 

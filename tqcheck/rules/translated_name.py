@@ -56,6 +56,12 @@ def surnames(folder: str) -> dict[str, list[Surname]]:
 
 
 @cache
+def last_words(folder: str) -> frozenset[str]:
+    """The last words of the literal surnames."""
+    return frozenset(surnames(folder))
+
+
+@cache
 def names(folder: str) -> Phrases[tuple[str, frozenset[str]]]:
     """Literal names of papers, places and institutions."""
     rows = tables.rows(f"{folder}/translated-names.tsv")
@@ -69,7 +75,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each literal form that something proves to be a name."""
     text = document.target
     folder = text.language.code
-    for last in text.capitals & surnames(folder).keys():
+    for last in text.capitals & last_words(folder):
         for place in text.index[last.lower()]:
             for row in surnames(folder)[last]:
                 first = place - len(row.words) + 1
