@@ -26,6 +26,7 @@ FORMATS = {
     ".xhtml": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
+    ".parquet": "parquet",
     ".json": "ninjs",
     ".tsv": "tsv",
     ".xlf": "xliff",
@@ -36,7 +37,7 @@ FORMATS = {
 }
 ONLY_NAMED = frozenset((".json", ".tsv"))
 """Formats that say too little of what is in them to be picked up from a directory."""
-STREAMED = frozenset(("jsonl",))
+STREAMED = frozenset(("jsonl", "parquet"))
 """Formats whose readers take an open file, so that memory does not grow with its size."""
 PACKED = ".gz"
 DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")

@@ -4,6 +4,7 @@ import json
 import zlib
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -58,6 +59,15 @@ def decoded(raw: bytes, number: int) -> str:
 
 def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
     """The document of one line; ValueError says what is wrong with it."""
+    record = record_of(line)
+    key = "" if isinstance(record.get("segments"), list) else named(record, "text")[0]
+    way = partial(trace, line, key) if key else partial(trace_segments, line)
+    made = recorded(record, path, f"{path}:{number}", defaults)
+    return replace(made, origin=Origin(path, line, number, way, in_raw=False))
+
+
+def record_of(line: str) -> dict[str, Any]:
+    """The object of a line; ValueError when it is none."""
     try:
         record = json.loads(line)
     except json.JSONDecodeError as error:
@@ -66,8 +76,12 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
         raise ValueError("JSON nested too deeply") from None
     if not isinstance(record, dict):
         raise ValueError("not a JSON object; one document an object a line is expected")
-    key, content = named(record, "text")
-    identity = str(value(record, "id", f"{path}:{number}"))
+    return record
+
+
+def recorded(record: dict[str, Any], path: str | None, identity: str, defaults: Defaults) -> Document:
+    """The document of a record, by itself; `identity` is for one that has none."""
+    content = named(record, "text")[1]
     language = text_of(record, "target_lang", defaults.language)
     source_language = text_of(record, "source_lang", defaults.source_language)
     source = text_of(record, "source", "")
@@ -75,13 +89,12 @@ def document(path: str, number: int, line: str, defaults: Defaults) -> Document:
     source_language = source_language or language_of(source or said(record))
     if isinstance(record.get("segments"), list):
         content, source, pairs = segmented(record["segments"], language, source_language)
-        key = ""
     if not isinstance(content, str):
         raise ValueError("no text; give the translation as `text`, or as `segments`")
     return Document(
-        identity,
+        str(value(record, "id", identity)),
         Text(content, language),
-        Origin(path, line, number, partial(trace, line, key) if key else partial(trace_segments, line), in_raw=False),
+        Origin(path, content),
         Text(source, source_language) if source else None,
         text_of(record, "reference", "") or referred(record) or None,
         pairs,
