@@ -14,10 +14,14 @@ def test_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     path = tmp_path / "a.parquet"
     path.write_bytes(b"PAR1")
-    assert list(documents(str(path), Defaults())) == [Fault(str(path), "needs the extra: pip install 'tqcheck[parquet]'")]
+    assert list(documents(str(path), Defaults())) == [
+        Fault(str(path), "needs the extra: pip install 'tqcheck[parquet]'")
+    ]
 
 
 def test_spark() -> None:
     script = "import sys; sys.modules['pyspark'] = sys.modules['pyarrow'] = None\nfrom tqcheck.cli import main; main()"
-    done = subprocess.run([sys.executable, "-c", script, "spark", "a", "b"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", script, "spark", "a", "b"], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, "tqcheck[spark]" in done.stderr) == (2, True)
