@@ -3,10 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from dataclasses import dataclass
-from itertools import pairwise
-from operator import itemgetter
+from itertools import compress, count, islice, pairwise
+from operator import eq, itemgetter
 
-from .text import Span, figures, gaps, lines, names, numbers, quotations, sentences, words
+from .text import Span, figures, gaps, lines, names, numbers, quotations, restarts, sentences, words
 from .text.language import Language, language
 from .text.lexicon import lexicon
 from .text.numerals import Numerals, numerals
@@ -66,7 +66,12 @@ class Text:
         """
         plain = self.content.isascii() or "".join(self.forms).isascii()
         strange = [] if plain else [word for word in self.forms if not word.isascii()]
-        return "\0".join((*{self.gaps[i] for i in self.breaks}, *strange))
+        return "\n".join((*{self.gaps[i] for i in self.breaks}, *strange))
+
+    @View
+    def characters(self) -> frozenset[str]:
+        """The distinct characters of the signs."""
+        return frozenset(self.signs)
 
     @View
     def keys(self) -> list[str]:
@@ -110,6 +115,16 @@ class Text:
     def index(self) -> dict[str, list[int]]:
         """Each word in lower case with the indices at which it stands."""
         return words.positions(self.keys)
+
+    @View
+    def echoes(self) -> list[int]:
+        """The words that stand a second time right behind."""
+        return list(compress(count(), map(eq, self.keys, islice(self.keys, 1, None))))
+
+    @View
+    def restarts(self) -> list[int]:
+        """The words in small letters after a full stop that can only have ended a sentence."""
+        return list(restarts.restarts(self.content, self.columns, self.language, self.unknown, self.places))
 
     def places(self, key: str) -> list[int]:
         """The indices at which a word (lower case) stands."""

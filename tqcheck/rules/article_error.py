@@ -43,14 +43,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     words, count = text.words, len(text.words)
     for article, wrong in SECOND.items():
-        for word in text.places(article) if article != "the" or not wrong.isdisjoint(text.vocabulary) else ():
-            if word + 1 < count and (words[word + 1] in wrong or unsettled(article, words[word + 1])):
+        plain = FIRST.get(article)
+        for word in text.places(article) if plain or not wrong.isdisjoint(text.vocabulary) else ():
+            following = words[word + 1] if word + 1 < count else ""
+            unsettled = plain is not None and (following[:1] not in plain or following[1:2] in GLIDING)
+            if following and (unsettled or following in wrong):
                 yield from judged(text, word, article) if stands(text, word) else ()
-
-
-def unsettled(article: str, following: str) -> bool:
-    """Whether the first letter of the next word, unlike that of most, does not settle at once that a or an is right."""
-    return article != "the" and (following[0] not in FIRST[article] or following[1:2] in GLIDING)
 
 
 def stands(text: Text, word: int) -> bool:

@@ -78,9 +78,11 @@ NEAR = 8
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the word with the capital."""
     text = document.target
-    for word, shown in enumerate(text.words):
-        if shown in CAPITALS and text.gaps[word] == " " and between(text, word) and not in_capitals(text, word):
-            yield Mark(text.starts[word], text.end_of(word), "a capital in mid-sentence", shown.lower())
+    for shown in CAPITALS & text.forms:
+        for word in text.index[shown.lower()]:
+            free = text.words[word] == shown and text.gaps[word] == " "
+            if free and between(text, word) and not in_capitals(text, word):
+                yield Mark(text.starts[word], text.end_of(word), "a capital in mid-sentence", shown.lower())
 
 
 def between(text: Text, word: int) -> bool:

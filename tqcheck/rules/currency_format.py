@@ -47,7 +47,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     singular = not SINGULAR.isdisjoint(text.vocabulary)
     coded = not CODED_WORDS.isdisjoint(text.vocabulary)
-    if not coded and not singular and not any(sign in text.content for sign in SIGNS):
+    if not coded and not singular and text.characters.isdisjoint(SIGNS):
         return
     for figure in text.figures:
         behind = BEHIND.match(text.content, figure.end) or (coded and CODED.match(text.content, figure.end))

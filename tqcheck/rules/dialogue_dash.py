@@ -35,7 +35,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the dash of each line that goes on with its speaker."""
     text = document.target
     content = text.content
-    if content[:2] not in ("– ", "— ", "- ") and not any(wake in content for wake in WAKE):
+    if content[:2] not in ("– ", "— ", "- ") and not any(wake in text.signs for wake in WAKE):
         return
     for start, end in text.lines:
         if content[start] in "–—-" and content[start + 1 : start + 2] == " " and SPEAKER.search(content, start, end):

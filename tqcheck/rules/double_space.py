@@ -28,7 +28,7 @@ STOPPED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each run of spaces inside a line, but for those that the document's habit explains."""
     text = document.target
-    if not any(wake in text.content for wake in WAKE):
+    if not any(wake in text.signs for wake in WAKE):
         return
     found = list(runs(text))
     stopped = [gap for gap in found if gap[2]]

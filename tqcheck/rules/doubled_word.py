@@ -17,8 +17,6 @@ Good: They met on on-line platforms. The band sang la la la and buy buy buy.
 """
 
 from collections.abc import Iterator
-from itertools import compress, count, islice
-from operator import eq
 
 from .. import tables
 from ..document import Document, Text
@@ -28,8 +26,8 @@ from ..rule import Rule
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pair of equal words with nothing but a space between them."""
-    text, keys = document.target, document.target.keys
-    for word in compress(count(), map(eq, keys, islice(keys, 1, None))):
+    text = document.target
+    for word in text.echoes:
         if doubled(text, word):
             yield Mark(text.starts[word], text.end_of(word + 1), "the same word twice", text.words[word])
 

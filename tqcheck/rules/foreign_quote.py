@@ -42,8 +42,8 @@ LATIN = re.compile(r"[A-Za-z]")
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each foreign mark with the white space on its inner side."""
-    content = document.target.content
-    if ",," not in content and not any(mark in content for mark in MARKS):
+    content, signs = document.target.content, document.target.signs
+    if ",," not in signs and MARKS.isdisjoint(document.target.characters):
         return
     double = "“”" if is_curly(content, single=False) else '""'
     single = "‘’" if is_curly(content, single=True) else "''"

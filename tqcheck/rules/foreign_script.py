@@ -37,7 +37,7 @@ NEAR = 40
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each run of words in a script that does not belong."""
     text = document.target
-    if not OTHER.search(text.signs):
+    if not OTHER.search("".join(text.characters)):
         return
     for found in foreign_letters(text.language.code).finditer(text.content):
         start, end = found.span()

@@ -26,6 +26,8 @@ SPACES = " \u00a0\u2009\u202f"
 AFTER_OPENING = re.compile(r"(?<![:;=^'-])[(\[]([ \u00a0\u2009\u202f]+)$")
 BEFORE_CLOSING = re.compile(r"^[.!?…%]*([ \u00a0\u2009\u202f]+)[)\]]")
 
+BRACKETED = re.compile(r"[(\[][ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f][)\]]")
+
 
 @lru_cache(maxsize=8192)
 def inside_brackets(gap: str) -> tuple[tuple[int, int], ...]:
@@ -38,7 +40,7 @@ def inside_brackets(gap: str) -> tuple[tuple[int, int], ...]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks white space inside brackets, then inside quotation marks."""
     text = document.target
-    for i in text.breaks:
+    for i in text.breaks if BRACKETED.search(text.signs) else ():
         for start, end in inside_brackets(text.gaps[i]) if 0 < i < len(text.words) else ():
             offset = text.end_of(i - 1)
             yield Mark(offset + start, offset + end, "space inside the bracket", "", safe=True)

@@ -25,13 +25,15 @@ from ..rule import Rule
 from ..text.scripts import script_of
 
 JOINERS = "\u200c\u200d"
-HIDDEN = (
-    *("\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\ufffd"),
-    *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
-    *(chr(i) for i in range(0x20) if chr(i) not in "\t\n\r\v\f\x1c\x1d\x1e\x1f"),
-    *(chr(i) for i in range(0x7F, 0xA0) if i != 0x85),
+HIDDEN = frozenset(
+    (
+        *("\u00ad", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\ufffd"),
+        *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
+        *(chr(i) for i in range(0x20) if chr(i) not in "\t\n\r\v\f\x1c\x1d\x1e\x1f"),
+        *(chr(i) for i in range(0x7F, 0xA0) if i != 0x85),
+    )
 )
-PATTERN = re.compile(f"[{''.join(map(re.escape, HIDDEN))}]+")
+PATTERN = re.compile(f"[{''.join(map(re.escape, sorted(HIDDEN)))}]+")
 NAMES = {"\u00ad": "a soft hyphen", "\ufffd": "a letter was lost", "\ufeff": "a byte order mark"}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ckb", "dv"})
 DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -43,7 +45,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the word that a hidden character stands in, or the character by itself."""
     text = document.target
     content = text.content
-    if not PATTERN.search(text.signs):
+    if text.characters.isdisjoint(HIDDEN):
         return
     hyphenated = content.count("\u00ad") * HYPHENATED > max(len(text.words), 5 * HYPHENATED)
     after = 0

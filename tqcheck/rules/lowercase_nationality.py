@@ -58,7 +58,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each word of the table that stands in small letters."""
     text = document.target
     table = demonyms(text.language.code)
-    for small in table.keys() & text.forms:
+    for small in tables.words(f"{text.language.code}/demonyms.tsv") & text.forms:
         demonym = table[small]
         for word in text.index[small]:
             if text.words[word] != small or not in_prose(text.words, text.gaps, word, text.unknown):

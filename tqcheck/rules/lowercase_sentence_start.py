@@ -33,7 +33,7 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text import lines
 from ..text.casing import stands_free
-from ..text.restarts import GOES_ON, restarts
+from ..text.restarts import GOES_ON
 
 QUOTED = re.compile(r"[“‘\"](?=[a-zà-öø-ÿ])")
 SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}(?:[.,!?…]['’]?[”\"]|[”\"],)|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
@@ -57,7 +57,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def after_stops(text: Text) -> Iterator[int]:
     """Words after a full stop that ends a sentence."""
-    for word in restarts(text.content, text.columns, text.language, text.unknown, text.places):
+    for word in text.restarts:
         closes = not CLOSING.isdisjoint(text.gaps[word])
         if text.keys[word] not in GOES_ON and not (closes and attributed(text, word)):
             yield word

@@ -36,6 +36,8 @@ SPACED = re.compile(r"(?<=\d)Â(?=[ \u00a0€%°£])")
 """A non-breaking space, of which the second byte became a plain one."""
 PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2,}")
 BEGINS = re.compile("[\u00c2-\u00f4¬√‚ƒ≈]")
+WAKE = re.compile(f"Â|{BEGINS.pattern}(?:[\u0080-\uffff]|\n|$)")
+"""The same as SUSPECT in distinct words and gaps, of which one may end where the suspicion begins."""
 SUSPECT = re.compile(f"Â|{BEGINS.pattern}[\u0080-\uffff]")
 """How all of it begins: rarely seen in text that was read rightly."""
 QUOTES = frozenset("”“’‘»\u201e")
@@ -46,7 +48,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     content, signs = document.target.content, document.target.signs
     if "=" in signs and ("=C" in content or "=E" in content):
         yield from encoded(content)
-    if not BEGINS.search(signs) or not SUSPECT.search(content):
+    if not WAKE.search(signs) or not SUSPECT.search(content):
         return
     repairs: dict[int, tuple[int, str]] = {}
     for codec in CODECS:

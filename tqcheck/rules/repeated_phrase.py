@@ -28,8 +28,7 @@ Good: 他说，生产将于下半年开始，销售将于下半年开始，哈�
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress, count, islice, pairwise
-from operator import eq
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..document import Document, Text
@@ -78,7 +77,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def single(text: Text) -> Iterator[Mark]:
     """One word over and over."""
     done = 0
-    for word in compress(count(), map(eq, text.keys, islice(text.keys, 1, None))):
+    for word in text.echoes:
         if word < done:
             continue
         after = word + 1
@@ -92,6 +91,8 @@ def single(text: Text) -> Iterator[Mark]:
 
 def sentences(text: Text) -> Iterator[Mark]:
     """A long sentence that has stood in another paragraph; whole lines are another rule's."""
+    if len({end - start for start, end in text.sentences}) == len(text.sentences):
+        return
     seen: set[str] = set()
     for start, end in text.sentences:
         if end - start < SENTENCE:
@@ -105,10 +106,11 @@ def sentences(text: Text) -> Iterator[Mark]:
 def loops(units: Sequence[str], index: Mapping[str, list[int]], least: int) -> Iterator[Loop]:
     """Stretches of at least two rounds; units of `least` letters that soon come again wake the search."""
     total = len(units)
+    repeated = [places for places in index.values() if len(places) > 1]
     near = [
         (later, later - earlier)
-        for unit, places in index.items()
-        if len(places) > 1 and len(unit) >= least
+        for places in repeated
+        if len(units[places[0]]) >= least
         for earlier, later in pairwise(places)
         if 1 < later - earlier < LONGEST
         and (units[later - 1] == units[earlier - 1] or units[later - total + 1] == units[earlier - total + 1])

@@ -21,13 +21,13 @@ from collections.abc import Iterator
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
-from ..text.restarts import GOES_ON, restarts
+from ..text.restarts import GOES_ON
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the full stop with the word that goes on behind it."""
     text = document.target
-    for word in restarts(text.content, text.columns, text.language, text.unknown, text.places):
+    for word in text.restarts:
         gap = text.gaps[word]
         if text.words[word] in GOES_ON and not gap.strip(". \u00a0"):
             yield Mark(

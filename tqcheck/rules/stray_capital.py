@@ -61,12 +61,18 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks nouns of the table, then nouns after words of quantity."""
     text = document.target
     kinds = plain(text.language.code)
-    for noun in kinds.keys() & text.forms:
+    for noun in nouns(text.language.code) & text.capitals:
         for word in text.index[noun.lower()]:
             if text.words[word] == noun and (kinds[noun] != "unit" or counted(text, word)):
                 yield from noun_at(text, word, kinds)
     if kinds:
         yield from quantified(text, kinds)
+
+
+@cache
+def nouns(folder: str) -> frozenset[str]:
+    """The nouns of the table with a capital, as a set: two sets meet in the time of the smaller."""
+    return frozenset(plain(folder))
 
 
 @cache

@@ -22,6 +22,7 @@ from ..rule import Rule
 
 PAIRS = {")": "(", "]": "[", "）": "（"}
 BRACKET = re.compile(r"[()\[\]（）]")
+BRACKETS = frozenset("()[]（）")
 SMILEY = re.compile(r"(?:\)|[:;=8xX][-'^o]?|\^_?\^|¯)[()\[\]]+$")
 MARKER = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\)$")
 
@@ -29,7 +30,9 @@ MARKER = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\)$")
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the brackets without a partner, if there are not as many that close as open."""
     content = document.target.content
-    if all(content.count(closing) == content.count(opening) for closing, opening in PAIRS.items()):
+    if document.target.characters.isdisjoint(BRACKETS) or all(
+        content.count(closing) == content.count(opening) for closing, opening in PAIRS.items()
+    ):
         return
     open_brackets: dict[str, list[int]] = {opening: [] for opening in PAIRS.values()}
     for match in BRACKET.finditer(content):
