@@ -23,6 +23,7 @@ Good: The Moskva was the flagship of the fleet.
 Good: The Universidad de Sevilla and the Hotel de Londres are closed.
 Good: Kant was born in Königsberg in 1724, and the war began at Danzig.
 Good: Maria Rodas and Odessa Young spoke; Rodas agreed. Emil Rhein wrote it, and Rhein sold it.
+Good: “Buenas noches, Londres,” she said on Sint Maarten.
 Good: Horatio Alger and Pierre Damas wrote novels. Praga Khan played.
 """
 
@@ -83,9 +84,21 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
             if use != "any" and len(words) == 1 and any(surname(text, first) for first in places):
                 continue
             for first in places:
-                if stands(text, first, first + len(words) - 1, use):
+                last = first + len(words) - 1
+                if stands(text, first, last, use) and not (shown(text, first, last) == english or cited(text, first)):
                     yield marked(text, first, first + len(words) - 1, english)
     yield from misspelled(text, folder)
+
+
+def shown(text: Text, first: int, last: int) -> str:
+    """What the text has from the first word to the last."""
+    return text.content[text.starts[first] : text.end_of(last)]
+
+
+def cited(text: Text, word: int) -> bool:
+    """Whether a word stands in a quotation beside unknown words: “Buenas noches, Londres”."""
+    near = text.words[max(0, word - 2) : word + 3]
+    return text.quoted(text.starts[word]) and any(other in text.unknown for other in near)
 
 
 def spans(text: Text, first: int, words: tuple[str, ...]) -> bool:

@@ -85,6 +85,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         return
     for glued, cut in seams(text, known).items():
         for word in text.places(glued.lower()):
+            if len(text.index[glued.lower()]) > 1:
+                break  # a word that the text has twice is one
             priced = text.gaps[word][-1:] in ("£", "$", "€")
             if text.words[word] == glued and stands_free(text.gaps, word) and not priced:
                 apart = f"{glued[:cut]} {glued[cut:]}"

@@ -60,7 +60,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     names = known(text)
     strangers = text.unknown - names.keys()
-    for small in text.unknown - elsewhere(text.language.code):
+    loans = tables.words(f"{text.language.code}/loanwords.tsv")
+    for small in text.unknown - elsewhere(text.language.code) - loans:
         for word in occurrences(text, small, strangers):
             name = names.get(small) or located(text, small, word)
             if name and len(name) >= LEAST_LETTERS:
@@ -78,7 +79,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def occurrences(text: Text, small: str, strangers: Set[str]) -> Iterator[int]:
     """Where a word stands in small letters in running prose."""
     for word in text.index[small]:
-        if text.words[word] == small and in_prose(text.words, text.gaps, word, strangers):
+        bound = text.gaps[word] in ("'", "’") and text.words[word - 1][0].isupper()  # Yu’anshan
+        if text.words[word] == small and not bound and in_prose(text.words, text.gaps, word, strangers):
             yield word
 
 
@@ -93,9 +95,17 @@ def known(text: Text) -> dict[str, str]:
     capitalised = lexicon(text.language.code).capitalised
     for small in text.unknown:
         shown = next((text.words[i] for i in text.index[small] if inside(text, i)), None)
+        shown = None if shown and rarely(text, small) else shown
         if shown or small.capitalize() in capitalised:
             names[small] = shown or small.capitalize()
     return names
+
+
+def rarely(text: Text, small: str) -> bool:
+    """Whether a text mostly writes a word small, or has it small in a compound (avahi-core): then it wants it so."""
+    places = [i for i in text.index[small] if text.words[i] == small]
+    compound = any("-" in (text.gaps[i][-1:], text.gaps[i + 1]) for i in places)
+    return compound or 2 * len(places) > len(text.index[small])
 
 
 def inside(text: Text, word: int) -> bool:

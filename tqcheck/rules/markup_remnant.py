@@ -16,6 +16,7 @@ Good: The R&D budget of AT&T; and Q&A sessions: a < b and c > d, he said <3.
 Good: It was class. “= style,” she said; the href of a link and data-driven policing.
 Good: # 1 on the list was Marseille; * two * stars; 2**3; “***” said the board.
 Good: [Video] [sic] [caption writer's note] and no braces at all.
+Good: McDonald's and Dunkin' raised prices by $1.50 ($2 in the window). Its function (he said) = 3;
 Good: The window of the document was open, and the function (he said) of a script is to display it.
 Good: C:\\new\\temp is a path. The film <Oldboy> won, as <Parasite> did.
 Good: The variables x = 3 and y = 4 are known; push (or pull) it.
@@ -72,7 +73,8 @@ FORMS = {
 """What wakes each form, and the form."""
 ENTITY = re.compile(r"&\s{0,2}(?:amp;\s?)?#?\s?\w{2,12}\s?;")
 SCRIPT = re.compile(
-    r"(?:window|document|jQuery|googletag|console|dataLayer|adsbygoogle|\$)\.?\w*\s?(?:[.=(]|\|\|)|(?:function|=>)\s?\w*\s?[({]"
+    r"(?:window|document|jQuery|googletag|console|dataLayer|adsbygoogle)(?:\.\w|\(|\s?=|\s?\|\|)|\$[.(]"
+    r"|\bfunction(?: \w+)?\(|=>\s?[({]"
     r"|\b(?:var|let|const) \w+\s?=|\)\s?;\s?\}|\}\s?\)\s?;|\|\| \[\]|\.push\(|===|;\s*$"
 )
 SCRIPT_WORDS = frozenset(

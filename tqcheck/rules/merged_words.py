@@ -72,6 +72,8 @@ OBJECTS = frozenset(
 )
 OBJECTS |= {"their", "them", "these", "two"}
 LEAST_LETTERS = 5
+BOUND = ("-", "–", "’", "'", "/")
+"""What makes the words a part of another: from the south and south-west."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -90,6 +92,8 @@ def same(text: Text, first: int, word: int, width: int) -> bool:
     """Whether what stands before `and` stands behind it again, and not for emphasis."""
     left, right = text.words[first:word], text.words[word + 1 : word + 1 + width]
     if left != right or any(gap != " " for gap in text.gaps[first + 1 : word + 1 + width]):
+        return False
+    if text.gaps[first][-1:] in BOUND or text.gaps[word + 1 + width][:1] in BOUND:
         return False
     if width == 2:
         return all(shown.islower() and shown.isalpha() for shown in left) and len(" ".join(left)) >= 2 * LEAST_LETTERS

@@ -92,7 +92,8 @@ def joined(text: Text) -> Iterator[Mark]:
     """Marks names whose words are joined otherwise than most of the time: Castelbolognese, Khan-Younis."""
     ignored = companions(text.language.code)
     for ways in joints(text.words, text.gaps, text.names, ignored):
-        strange = lexicon(text.language.code).unknown({text.keys[i] for spans in ways.values() for i in spans[0]})
+        parts = {i for spans in ways.values() for i in range(spans[0][0], spans[0][1] + 1)}
+        strange = any(text.words[i] in text.strangers for i in parts)
         best = max(ways, key=lambda way: (listed(text, way), len(ways[way]), " " in way, way))
         for way in ways if strange else ():
             for first, last in ways[way] if way.lower() != best.lower() else ():
@@ -185,7 +186,7 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> st
     ):
         if len(usual) == 1:
             return min(usual)
-    return min(group, key=lambda f: (-len(forms[f]), -introduced(forms[f]), f.isascii(), f))
+    return min(group, key=lambda f: (-len(forms[f]), -introduced(forms[f]), f.isascii() and not listed(text, f), f))
 
 
 def famous(text: Text, mentions: list[Mention]) -> bool:

@@ -24,6 +24,7 @@ Good: She read “The Victims” and watched 60 Minutes and 24 Hours of Le Mans.
 Good: Several Democrats and many Marines met two Conservatives, ten Greens and four Eagles; most conservatives left.
 Good: The strike at Strike Force Ltd was called off by the head of Victims of Terrorism.
 Good: There are three questions: Taxes, wages and rents.
+Good: She was Person of the Year, he Driver of the Day, and they met at Harper’s Ferry.
 Good: PRAGUE (AP) - Passengers waited for hours.
 Good: Vote for the Farmers and Workers Union.
 Good: The exhibition Victims runs until May, and a Passenger Location Form is needed.
@@ -141,7 +142,19 @@ def in_name(text: Text, first: int, last: int) -> bool:
     beyond = beside(text.words, text.gaps, last + 1, 1) if after in LINKS else ""
     if after[:1].isupper() or after in NAMES_GO_ON or beyond[:1].isupper():
         return True
-    return chained(text, first) or in_title(text, first)
+    return owned(text, first) or honoured(text, last) or chained(text, first) or in_title(text, first)
+
+
+def owned(text: Text, word: int) -> bool:
+    """Whether a name in the possessive stands before: Harper’s Ferry."""
+    possessive = word > 1 and text.keys[word - 1] == "s" and text.gaps[word - 1] in ("’", "'")
+    return possessive and text.words[word - 2][0].isupper()
+
+
+def honoured(text: Text, word: int) -> bool:
+    """Whether `of the` and a capital follow: Person of the Year."""
+    follows = text.keys[word + 1 : word + 3] == ["of", "the"] and word + 3 < len(text.words)
+    return follows and text.words[word + 3][0].isupper()
 
 
 def chained(text: Text, word: int) -> bool:

@@ -86,6 +86,10 @@ def capitalised(text: Text, word: int) -> str:
     lists, written = lexicon(text.language.code), text.words[word]
     if not code or text.gaps[word + 1] != " " or written in lists.capitalised or written in lists.places:
         return ""
+    if any(
+        text.words[i] == written and text.keys[i - 1].islower() and text.gaps[i] == " " for i in text.index[key] if i
+    ):
+        return ""  # a capital in mid-sentence makes it a name
     return "" if lists.resembles(key) else code
 
 
