@@ -1,10 +1,12 @@
-"""How a run over an archive grows: with documents, with processes, with tables.
+"""How a run over an archive grows: with documents and with processes.
 
-    python tests/benchmark/archive.py [--documents 10000,100000] [--jobs 1,2] [--tables 1,10,100] [--write FILE N]
+    python tests/benchmark/archive.py [--documents 10000,100000] [--jobs 1,2] [--write FILE N]
 
 Documents of about 400 words are made from the sentences of fixtures/ with varied names and numbers, the same for the
-same number. Each run is a process of its own; printed are wall-clock seconds, words per second, and the peak memory of
-the largest process and of all together. `--write` only writes N documents as JSON Lines (packed for `.gz`).
+same number. Each run is a process of its own; printed are wall-clock and CPU seconds, words per CPU second, the part of
+the CPU seconds that the process which reads and writes takes when others check, and peak memory: of the largest process
+and of all together. On a busy machine only CPU seconds mean something.
+`--write` only writes N documents as JSON Lines (packed for `.gz`).
 """
 
 import argparse
@@ -13,12 +15,14 @@ import json
 import os
 import random
 import re
+import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 WORDS = 400
@@ -72,6 +76,16 @@ def write(path: Path, count: int) -> int:
     return words
 
 
+class Cost(NamedTuple):
+    """Seconds by the clock, of all CPUs and of the first process; mebibytes of the largest process and of all."""
+
+    clock: float
+    spent: float
+    own: float
+    largest: int
+    together: int
+
+
 def memory(process: int) -> tuple[int, int]:
     """Mebibytes that a process and its children use: the largest, and all (shared pages shared out)."""
     found = []
@@ -92,20 +106,33 @@ def children(process: int) -> list[int]:
         return []
 
 
-def run(arguments: list[str], environment: dict[str, str] | None = None) -> tuple[float, int, int]:
-    """Wall-clock seconds of a run of tqcheck, and its memory in mebibytes: largest process, and all."""
+def run(arguments: list[str]) -> Cost:
+    """What a run of tqcheck costs."""
     command = [sys.executable, "-m", "tqcheck", "lint", "--exit-zero", "--output", os.devnull, *arguments]
     largest = together = 0
     begun = time.monotonic()
-    process = subprocess.Popen(command, env={**os.environ, **(environment or {})}, stdout=subprocess.DEVNULL)
+    before, own = resource.getrusage(resource.RUSAGE_CHILDREN), 0.0
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     while process.poll() is None:
         one, all_of_them = memory(process.pid)
         largest, together = max(largest, one), max(together, all_of_them)
+        own = max(own, seconds_of(process.pid))
         time.sleep(0.05)
     seconds = time.monotonic() - begun
     if process.returncode:
         raise SystemExit(f"{command} ended with {process.returncode}")
-    return seconds, largest, together
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(seconds, spent, own, largest, together)
+
+
+def seconds_of(process: int) -> float:
+    """The CPU seconds that a process itself has taken."""
+    try:
+        cells = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(cells[11]) + int(cells[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def numbers(said: str) -> list[int]:
@@ -128,10 +155,11 @@ def main() -> None:
             path = Path(folder) / "archive.jsonl"
             words = write(path, count)
             for jobs in given.jobs:
-                seconds, largest, together = run(["--jobs", str(jobs), str(path)])
+                cost = run(["--jobs", str(jobs), str(path)])
                 print(
-                    f"{count:9,} documents, {words:12,} words, {jobs} jobs: {seconds:8.2f} s, "
-                    f"{words / seconds:9,.0f} words/s, {largest} MiB largest, {together} MiB together",
+                    f"{count:9,} documents, {words:12,} words, {jobs} jobs: {cost.clock:8.2f} s, "
+                    f"CPU {cost.spent:8.2f} s ({cost.own / cost.spent:.0%} the first process), "
+                    f"{words / cost.spent:9,.0f} words/s, {cost.largest} MiB largest, {cost.together} MiB together",
                     flush=True,
                 )
 
