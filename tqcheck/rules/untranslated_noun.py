@@ -8,6 +8,7 @@ Bad:  There will be a {Zuschuss} of up to half the cost.
 Bad:  The firm will cut 2,600 {Arbeitsplätze} by the summer.
 Bad:  The {Bundesregierung} agreed on Tuesday that the {Staatsanwaltschaft} must act.
 Bad:  He was sent off in the {Segunda} last year, and the {Prefettura} said nothing.
+Good: It measured 4.1 on the Richter scale. She leaves two sons, Serge and Armen.
 Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
 Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
@@ -106,6 +107,8 @@ def goes_on(text: Text, word: int) -> bool:
     if text.gaps[word + 1] != " ":
         return False
     after = text.keys[word + 1]
+    if after == "scale":
+        return True  # Richter’s
     foreign = after in text.language.particles or after in foreign_function_words(text.language.code)
     return foreign or text.words[word + 1] in text.unknown
 
