@@ -12,6 +12,7 @@ Good: Anke Rehlinger visited the flooded towns on Friday. She promised help with
 Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
 Good: A woman told the court that he had hit her. The man left. He was alone. A girl was hurt by the man; he fled.
 Good: Robert Habeck met Annalena Baerbock in Berlin. She praised the talks.
+Good: Ada Lovelace wrote notes. Years went by. Her husband knew. Robert Kowalski, a historian, calls her a pioneer.
 Good: Robert Kowalski went home. At the clinic, he had been told by a nurse to rest. She meant it.
 Good: Elena Rossi thanked the minister. He had come by train.
 Good: Anna Weber wrote to her brother. He never answered. Peter Maier lost his wife. She was 40.
@@ -87,12 +88,26 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         return
     reached = [(first, word) for word in spoken if (first := reach(text, word)) is not None]
     named = sorted((*persons(text), *nouns(text))) if reached else []
+    known = introduced(text, named, spoken) if reached else {}
     for first, word in reached:
+        opens = text.keys[word] in SUBJECTS and begins(text, word)
+        if not opens and known[PRONOUNS[text.keys[word]]] < first:
+            continue  # a text goes on with its hero: a colleague praised her
         if not text.quoted(text.starts[word]) and contradicts(text, named, first, word):
             written = text.words[word]
             fix = FIXES.get(text.keys[word])
             right = fix.capitalize() if fix and written[0].isupper() else fix
             yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
+
+
+def introduced(text: Text, named: list[Person], spoken: list[int]) -> dict[str, int]:
+    """The word at which the text first speaks of somebody of each sex."""
+    known = {"m": len(text.words), "f": len(text.words)}
+    told = [(p.word, p.sex) for p in named if p.sex]
+    for word, sex in (*told, *((word, PRONOUNS[text.keys[word]]) for word in spoken)):
+        if word < known[sex] and not text.quoted(text.starts[word]):
+            known[sex] = word
+    return known
 
 
 def may_slip(text: Text, spoken: list[int]) -> bool:
@@ -131,8 +146,7 @@ def persons(text: Text) -> list[Person]:
         sex = given or TITLES.get(words[0].lower(), "") or TITLES.get(before, "")
         last = words[-1]
         if sex and (len(words) > 1 or before in TITLES):
-            surnames.setdefault(last, sex)
-            sex = surnames[last] if surnames[last] == sex else ""
+            surnames[last] = sex if surnames.get(last, sex) == sex else ""  # a family
         found.append(Person(name.first, last, sex or surnames.get(last, "")))
     return found
 

@@ -19,6 +19,8 @@ from .words import Columns
 INCHES = re.compile(r"\d['’]\d{1,2}$")
 LINK = 40
 """Code points of a line in which a guillemet without a partner is the arrow of a link (« Previous, Read more »)."""
+PARAGRAPH = 700
+"""Code points of a line that has lost its paragraphs: in it a mark after a full stop opens a quotation again."""
 REACH = 12
 """Lines over which a quotation may go on without being opened again."""
 
@@ -118,6 +120,8 @@ class Pairing:
             else:
                 if offset == line[0]:
                     self.reopen()
+                if stack and line[1] - line[0] > PARAGRAPH and self.content[offset - 2] in ".?!":
+                    self.found.append(Quotation(stack.pop(), offset, mark.glyph))
                 stack.append(offset)
         self.leave(number, stack, line, steps)
         return steps
