@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from dataclasses import dataclass
 from itertools import compress, count, islice, pairwise
-from operator import eq, itemgetter
+from operator import eq
 
 from .text import Span, figures, gaps, lines, names, numbers, quotations, restarts, sentences, words
 from .text.language import Language, language
@@ -59,6 +59,11 @@ class Text:
         return gaps.breaks(self.gaps)
 
     @View
+    def spacings(self) -> frozenset[str]:
+        """The distinct gaps that are more than a space."""
+        return frozenset(self.gaps) - {" "}
+
+    @View
     def signs(self) -> str:
         """The distinct gaps and the distinct words outside ASCII in one short string.
 
@@ -66,7 +71,7 @@ class Text:
         """
         plain = self.content.isascii() or "".join(self.forms).isascii()
         strange = [] if plain else [word for word in self.forms if not word.isascii()]
-        return "\n".join((*{self.gaps[i] for i in self.breaks}, *strange))
+        return "\n".join((*self.spacings, *strange))
 
     @View
     def characters(self) -> frozenset[str]:
@@ -159,12 +164,12 @@ class Text:
     @View
     def sentences(self) -> list[Span]:
         """Sentences in order; each lies in one line."""
-        return sentences.spans(self.columns, self.breaks, self.lines, self.language)
+        return sentences.spans(self.columns, self.spacings, self.breaks, self.lines, self.language)
 
     @View
     def quoting(self) -> tuple[list[quotations.Quotation], list[quotations.QuoteFault]]:
         """Quotations and the marks that do not pair."""
-        return quotations.quotations(self.content, self.columns, self.breaks, self.lines, self.language)
+        return quotations.quotations(self.content, self.columns, self.spacings, self.breaks, self.lines, self.language)
 
     @View
     def quotations(self) -> list[quotations.Quotation]:
@@ -174,7 +179,8 @@ class Text:
     @View
     def names(self) -> list[names.Name]:
         """Capitalised name runs in order."""
-        return names.runs(self.columns, {start for start, _ in self.sentences}, self.language)
+        capitals = {word for word in self.capitals if word[0].isupper()}
+        return names.runs(self.columns, capitals, {start for start, _ in self.sentences}, self.language)
 
     @View
     def numbers(self) -> list[numbers.Number]:
@@ -201,19 +207,13 @@ class Text:
 
     def line_at(self, offset: int) -> Span:
         """The line that holds an offset; an empty span between lines."""
-        return holding(self.lines, offset)
+        return lines.holding(self.lines, offset)
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds an offset; an empty span where there is none."""
-        return holding(self.sentences, offset)
+        return lines.holding(self.sentences, offset)
 
     def quoted(self, offset: int) -> bool:
         """Whether an offset lies in a quotation."""
         place = bisect_right(self.quotations, (offset, len(self.content) + 1, "")) - 1
         return any(q.start <= offset < q.end for q in self.quotations[max(0, place - 2) : place + 1])
-
-
-def holding(spans: list[Span], offset: int) -> Span:
-    """The span that holds an offset, out of spans in order; an empty one when none does."""
-    found = bisect_right(spans, offset, key=itemgetter(0)) - 1
-    return spans[found] if found >= 0 and offset < spans[found][1] else (offset, offset)

@@ -58,7 +58,8 @@ def doubled(gap: str) -> tuple[Doubled, ...]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the marks."""
     text = document.target
-    for i in text.breaks:
+    faulty, last = {gap for gap in text.spacings if doubled(gap)}, len(text.words)
+    for i in [i for i in text.breaks if text.gaps[i] in faulty or i == last]:
         gap = text.gaps[i] if i < len(text.words) else text.gaps[i] + "\n"
         for start, end, english in doubled(gap) if i else ():
             marks = gap[start:end]

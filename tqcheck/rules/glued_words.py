@@ -67,6 +67,7 @@ FOLLOWING = JOINING | {
 }
 FOLLOWING |= {"went", "won"}
 """Words that come after a name; names end like some of them (Roland, Beckwith), so the text must show the name."""
+BEHIND_NAME = tuple(BINDING | FOLLOWING)
 ARTICLES = frozenset({"and", "from", "that", "the", "which", "with"})
 CARRYING = ARTICLES | {"for", "has", "have", "said", "was", "who"}
 FOLLOWING_CAPITAL = frozenset({"has", "he", "said", "she", "the", "was", "who"})
@@ -96,11 +97,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def seams(text: Text, known: Lexicon) -> dict[str, int]:
     """The words of a text that come apart, each with the length of its first part."""
     found = {glued: small(glued, text, known) for glued in text.unknown if len(glued) > LEAST_NAME}
-    shown = text.forms - text.vocabulary
-    for glued in shown:
+    for glued in text.capitals:
         if not glued.istitle() and not glued.isupper() and glued.isalpha():
             found[glued] = camel(glued)
-        elif len(glued) > 2 * LEAST_NAME - 1:
+        elif len(glued) > 2 * LEAST_NAME - 1 and glued.lower().endswith(BEHIND_NAME):
             found[glued] = name(glued, text, known)
     for glued in text.unlisted:
         if glued[0].isdigit() and not glued.isdigit():

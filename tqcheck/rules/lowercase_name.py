@@ -119,7 +119,7 @@ def inside(text: Text, word: int) -> bool:
 
 def surnames(text: Text) -> Iterator[int]:
     """English words (macron, brown) that act as a person and are someone's surname elsewhere in the text."""
-    both = {shown.lower() for shown in text.forms - text.vocabulary} & text.forms
+    both = {shown.lower() for shown in text.capitals} & text.forms
     for small in both - text.language.function_words - text.unknown:
         places = text.index[small]
         if any(text.words[word] != small and follows_first_name(text, word) for word in places):
@@ -128,8 +128,10 @@ def surnames(text: Text) -> Iterator[int]:
 
 def follows_first_name(text: Text, word: int) -> bool:
     """Whether a capitalised word stands after a capitalised one that is no English word (Emmanuel Macron)."""
+    if not (word and text.words[word - 1].istitle() and text.words[word].istitle()):
+        return False
     first = beside(text.words, text.gaps, word, -1)
-    return first.istitle() and text.words[word].istitle() and first in lexicon(text.language.code).capitalised
+    return first != "" and first in lexicon(text.language.code).capitalised
 
 
 def acts(text: Text, word: int) -> bool:

@@ -35,7 +35,8 @@ from ..text import lines
 from ..text.casing import stands_free
 from ..text.restarts import GOES_ON
 
-QUOTED = re.compile(r"[“‘\"](?=[a-zà-öø-ÿ])")
+QUOTES = frozenset('“‘"')
+SMALL = re.compile(r"[a-zà-öø-ÿ]")
 SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}(?:[.,!?…]['’]?[”\"]|[”\"],)|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
 OPENERS = frozenset({"everybody", "everyone", "he", "it", "nobody", "she", "the", "there", "they", "this", "we", "you"})
 CLOSING = frozenset('”"’»')
@@ -72,14 +73,18 @@ def attributed(text: Text, word: int) -> bool:
 
 def in_quotations(text: Text) -> Iterator[int]:
     """First words of quotations that stand where a sentence begins, or after `said:`, and are sentences."""
-    for match in QUOTED.finditer(text.content):
-        word = text.words_in((match.end(), match.end() + 1)).start
-        before = text.content[max(0, match.start() - 3) : match.start()]
+    quoting = {gap for gap in text.spacings if gap[-1:] in QUOTES}
+    opened = [i for i in text.breaks if text.gaps[i] in quoting and i < len(text.words)] if quoting else ()
+    for word in opened:
+        if not SMALL.match(text.words[word]):
+            continue
+        start = text.starts[word]
+        before = text.content[max(0, start - 4) : start - 1]
         begins = before[-1:] in ("", "\n") or (
             before.rstrip("\u00a0 ")[-1:] in (".", "!", "?", "”") and before[-1:].isspace()
         )
         introduced = before.rstrip()[-1:] == ":" and text.keys[word] in OPENERS
-        said = SENTENCE.match(text.content, match.end())
+        said = SENTENCE.match(text.content, start)
         if said and (begins or introduced) and said[0].count(" ") + (text.keys[word] in OPENERS) >= LEAST_WORDS - 1:
             after = text.words_in((said.end(), said.end() + 60))
             if TYPED.isdisjoint(text.keys[after.start : after.stop]) and (begins or said[0][-2:-1] != ","):

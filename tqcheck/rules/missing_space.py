@@ -50,7 +50,7 @@ ENDINGS |= {"ed", "r", "re", "ren", "wo", "wards", "un"}
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the punctuation with the word that stands too close to it."""
     text = document.target
-    if not any(map(tight, {text.gaps[i] for i in text.breaks})):
+    if not any(map(tight, text.spacings)):
         return
     for word in text.breaks:
         gap = text.gaps[word]

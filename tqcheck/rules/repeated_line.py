@@ -97,11 +97,13 @@ def closes(text: Text, number: int, headline: Span | None) -> bool:
     """Whether one of the last lines is the headline with a few words changed or added."""
     if headline is None:
         return False
-    (start, end), keys, words = text.lines[number], keys_of(text, number), text.words_in(headline)
+    (start, end), keys, words = text.lines[number], keys_of(text, number), text.line_words[0]
     if not keys or len(words) < LEAST_HEADLINE or abs(len(keys) - len(words)) > ADDED:
         return False
     title = text.keys[words.start : words.stop]
     begins = keys[: len(title)] == title and not stops(text.content[start:end])
+    if not begins and 2 * sum(map(set(title).__contains__, keys)) < SAME * (len(title) + len(keys)):
+        return False  # the ratio counts at most these words
     return begins or SequenceMatcher(None, title, keys).ratio() >= SAME
 
 

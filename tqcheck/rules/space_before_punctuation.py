@@ -51,7 +51,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each space with the mark that follows it."""
     text = document.target
     wanted = tables.mapping("spaced_punctuation.tsv").get(text.language.code, "")
-    for i in text.breaks:
+    open_gaps = {gap for gap in text.spacings if spaced(gap)}
+    for i in [i for i in text.breaks if text.gaps[i] in open_gaps] if open_gaps else ():
         for start, end, mark, glued in spaced(text.gaps[i]) if i else ():
             following = text.words[i] if glued and i < len(text.words) else ""
             if (

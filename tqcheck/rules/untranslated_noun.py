@@ -20,6 +20,7 @@ Good: The company was bought by a Müller and three Schmidts. The word “Zuschu
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from .. import tables
 from ..document import Document, Text
@@ -59,9 +60,16 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(*where, f"left untranslated from {name_of(code)}", row[1] if row else None)
 
 
+@cache
+def known_words() -> frozenset[str]:
+    """The words of the table."""
+    return frozenset(known())
+
+
 def possible(text: Text) -> set[str]:
     """The capitalised words that can be a foreign noun, wherever they stand."""
-    listed = {word for word in text.capitals if word in known() or word.lower() in known()}
+    foreign = known_words()
+    listed = {word for word in text.capitals if word in foreign or word.lower() in foreign}
     others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}

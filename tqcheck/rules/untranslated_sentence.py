@@ -21,6 +21,7 @@ Good: The coup d’état was a fait accompli, not a mere coup de théâtre or a 
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate
 
 from ..document import Document, Text
@@ -32,6 +33,7 @@ from ..text.glosses import explained
 from ..text.lexicon import lexicon
 
 SHORTEST = 4
+NONE: frozenset[str] = frozenset()
 STRONG, TOLD = 2, 3.0
 """Words of a stretch that only the other language has, and the least sum of all that its words say."""
 WHOLE = 0.7
@@ -44,11 +46,14 @@ PLAINLY_ENGLISH, ENGLISH, UNKNOWN, SHARED, FOREIGN = -3.0, -1.2, 0.4, 0.5, 1.0
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the longest stretch in another language of each sentence that has one."""
     text = document.target
-    hints = foreign_function_words(text.language.code).keys() & text.vocabulary
-    hints |= text.unknown if len(text.unknown) > STRONG else frozenset()
+    voting = hinting(text.language.code) & text.vocabulary
+    hints = voting | (text.unknown if len(text.unknown) > STRONG else frozenset())
+    voting |= text.unknown
     for sentence in sorted({text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}):
         words = text.words_in(sentence)
-        votes = [languages(text, i) for i in words]
+        votes = [languages(text, i) if text.keys[i] in voting or not text.words[i].islower() else NONE for i in words]
+        if sum(map(bool, votes)) < STRONG:
+            continue
         code = likeliest(votes)
         strong = [code in vote for vote in votes]
         if sum(strong) < STRONG:
@@ -60,6 +65,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             whole = last - first + 1 >= WHOLE * len(words)
             start, end = sentence if whole else (text.starts[first], text.end_of(last))
             yield Mark(start, end, f"left untranslated from {name_of(code)}")
+
+
+@cache
+def hinting(code: str) -> frozenset[str]:
+    """The function words of other languages, as a set: two sets meet in the time of the smaller."""
+    return frozenset(foreign_function_words(code))
 
 
 def languages(text: Text, word: int) -> frozenset[str]:

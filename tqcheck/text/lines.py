@@ -4,6 +4,8 @@ A news page as text has one paragraph a line. What stands before the first and a
 running prose is where scrapers leave the furniture of the page.
 """
 
+from bisect import bisect_right
+from operator import itemgetter
 from typing import NamedTuple
 
 from . import Span
@@ -61,3 +63,9 @@ def headline(content: str, layout: Layout) -> Span | None:
         return None
     start, end = layout.lines[0]
     return (start, end) if 1 <= content.count(" ", start, end) <= HEADLINE_SPACES else None
+
+
+def holding(spans: list[Span], offset: int) -> Span:
+    """The span that holds an offset, out of spans in order; an empty one when none does."""
+    found = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    return spans[found] if found >= 0 and offset < spans[found][1] else (offset, offset)

@@ -6,6 +6,7 @@ quotation begins with it is not part of the run; `initial` tells that the run op
 nothing. A possessive stays outside the run: it ends at the last word.
 """
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from . import gaps
@@ -27,10 +28,10 @@ class Name(NamedTuple):
     initial: bool
 
 
-def runs(columns: Columns, openings: set[int], language: Language) -> list[Name]:
-    """Name runs in order; `openings` are offsets at which sentences start."""
+def runs(columns: Columns, capitalised: Set[str], openings: set[int], language: Language) -> list[Name]:
+    """Name runs in order; `openings` are offsets at which sentences start, `capitalised` all words with a capital."""
     words, between, starts = columns
-    capitals = [i for i, word in enumerate(words) if word[0].isupper()]
+    capitals = [i for i, word in enumerate(words) if word in capitalised]
     found = []
     position, count = 0, len(capitals)
     while position < count:

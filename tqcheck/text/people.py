@@ -21,11 +21,11 @@ SAME_SOUND, ONE_LETTER = 0.3, 1.0
 
 
 class People(NamedTuple):
-    """Well-known names as words: all of them, and by the first and by the second word."""
+    """Well-known names as words: all of them, and by the first or the second word and the other's initial, small."""
 
     names: frozenset[tuple[str, ...]]
-    by_first: dict[str, list[tuple[str, ...]]]
-    by_second: dict[str, list[tuple[str, ...]]]
+    by_first: dict[tuple[str, str], list[tuple[str, ...]]]
+    by_second: dict[tuple[str, str], list[tuple[str, ...]]]
     words: frozenset[str]
 
 
@@ -33,19 +33,23 @@ class People(NamedTuple):
 def people(folder: str) -> People:
     """The well-known persons of a language's news."""
     names = [words(line) for line in tables.lines(f"{folder}/people.tsv")]
-    first: dict[str, list[tuple[str, ...]]] = {}
-    second: dict[str, list[tuple[str, ...]]] = {}
+    first: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    second: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for name in names:
-        first.setdefault(name[0], []).append(name)
-        second.setdefault(name[1], []).append(name)
+        first.setdefault((name[0], initial(name[1])), []).append(name)
+        second.setdefault((name[1], initial(name[0])), []).append(name)
     return People(frozenset(names), first, second, frozenset(word for name in names for word in name))
+
+
+def initial(word: str) -> str:
+    """The first letter of a word, small: one that differs is no slip."""
+    return word[0].lower()
 
 
 @cache
 def anchors(folder: str) -> frozenset[str]:
     """The first and second words of the well-known names: what a text is asked for before it is looked at."""
-    known = people(folder)
-    return frozenset(known.by_first) | frozenset(known.by_second)
+    return frozenset(word for name in people(folder).names for word in name[:2])
 
 
 @cache
@@ -62,7 +66,8 @@ def words(name: str) -> tuple[str, ...]:
 def meant(folder: str, written: Sequence[str]) -> tuple[str, ...] | None:
     """The well-known name that the words, as far as it is long, misspell; None when they are another name."""
     known = people(folder)
-    near: list[tuple[str, ...]] = known.by_first.get(written[0], []) + known.by_second.get(written[1], [])
+    near = known.by_first.get((written[0], initial(written[1])), [])
+    near = near + known.by_second.get((written[1], initial(written[0])), [])
     for name in near:
         part = tuple(written[: len(name)])
         differing = [i for i, (a, b) in enumerate(zip(part, name, strict=False)) if a != b]

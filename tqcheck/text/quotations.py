@@ -9,7 +9,7 @@ or was never closed. Single marks are read as quotations only where a closing on
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Literal, NamedTuple
 
 from . import Span, gaps, singles
@@ -54,12 +54,12 @@ class Open(NamedTuple):
 
 
 def quotations(
-    content: str, columns: Columns, breaks: list[int], lines: list[Span], language: Language
+    content: str, columns: Columns, spacings: Set[str], breaks: list[int], lines: list[Span], language: Language
 ) -> tuple[list[Quotation], list[QuoteFault]]:
     """Quotations in order of their start, nested or apart, and the faults in order of their offset."""
     double: dict[int, list[Placed]] = defaultdict(list)
     single_in: set[int] = set()
-    for offset, gap in noted(columns, breaks):
+    for offset, gap in noted(columns, spacings, breaks):
         meaning = gaps.read(gap)
         for mark in meaning.quotes:
             double[line_of(lines, offset + mark.offset)].append((offset + mark.offset, mark))
@@ -74,10 +74,11 @@ def quotations(
     return sorted(pairing.found), sorted(pairing.faults, key=lambda fault: fault.offset)
 
 
-def noted(columns: Columns, breaks: list[int]) -> Iterator[tuple[int, str]]:
+def noted(columns: Columns, spacings: Set[str], breaks: list[int]) -> Iterator[tuple[int, str]]:
     """Offset and text of each gap with quotation marks; a newline stands for either end of the text."""
     words, between, starts = columns
-    for i in breaks:
+    quoting = {gap for gap in spacings if (meaning := gaps.read(gap)).quotes or meaning.single}
+    for i in [i for i in breaks if between[i] in quoting or i in (0, len(words))]:
         gap = f"\n{between[i]}" if i == 0 else between[i]
         if i == len(words):
             gap += "\n"

@@ -6,19 +6,21 @@ they close; a question or exclamation in quotes that goes on in lower case ("Why
 """
 
 from bisect import bisect_left
+from collections.abc import Set
 
 from . import Span, gaps
 from .language import Language
 from .words import Columns
 
 
-def spans(columns: Columns, breaks: list[int], lines: list[Span], language: Language) -> list[Span]:
+def spans(columns: Columns, spacings: Set[str], breaks: list[int], lines: list[Span], language: Language) -> list[Span]:
     """Sentences as trimmed spans, in order."""
     words, between, starts = columns
     cuts: list[Span] = []
-    for i in breaks:
-        stop = gaps.read(between[i]).stop
-        if stop is not None and 0 < i < len(words) and ends_sentence(words, between, i, stop, language):
+    stopping = {gap: stop for gap in spacings if (stop := gaps.read(gap).stop)}
+    for i in [i for i in breaks if between[i] in stopping]:
+        stop = stopping[between[i]]
+        if 0 < i < len(words) and ends_sentence(words, between, i, stop, language):
             offset = starts[i] - len(between[i])
             cuts.append((offset + stop.end, offset + stop.following))
     found = []
