@@ -122,7 +122,7 @@ def test_interrupted_it_ends_and_what_is_done_is_written(tmp_path: Path) -> None
     path.write_text("".join(json.dumps({"text": f"a slow word {i}"}) + "\n" for i in range(5000)))
     command = [sys.executable, "-m", "tqcheck", "lint", "--profile", "law.toml", "-j", "2", str(path)]
     with (tmp_path / "out").open("wb") as out:
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background ignores it, and so would its children
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # shells in the background ignore it
         running = subprocess.Popen(command, cwd=tmp_path, stdout=out, stderr=subprocess.PIPE, start_new_session=True)
         while not (tmp_path / "out").stat().st_size:
             time.sleep(0.1)
