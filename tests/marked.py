@@ -14,10 +14,10 @@ def parsed(line: str) -> tuple[str, list[str]]:
     return text, [f"{start}:{text[start:end]}" for start, end in spans]
 
 
-def found(text: str, rules: str, language: str = "en") -> list[str]:
-    """The passages that the rules of the default profile mark, with their offsets."""
+def found(text: str, rules: str, language: str = "en", profile: str = "news") -> list[str]:
+    """The passages that the rules of a profile mark, with their offsets."""
     document = Document("line", Text(text, language), Origin(None, text))
-    profile = load("news", select=rules.split(","))
-    examined = examine(document, profile)
+    chosen = load(profile, select=rules.split(","))
+    examined = examine(document, chosen)
     assert not examined.faults
-    return [f"{finding.start}:{finding.text}" for finding in judge([examined], profile)[0]]
+    return [f"{finding.start}:{finding.text}" for finding in judge([examined], chosen)[0]]

@@ -1,14 +1,9 @@
 """The five rules of case over sentences of many topics: what must be marked, and what must not."""
 
 import pytest
+from marked import found, parsed
 
-from tqcheck import manual
-from tqcheck.check import examine, judge
-from tqcheck.document import Document, Text
-from tqcheck.origin import Origin
-from tqcheck.profile import load
-
-PROFILE = load("strict", select=["lowercase-*", "stray-capital"])
+RULES = "lowercase-*,stray-capital"
 
 MARKED = """\
 The ferry from {piraeus} was late.
@@ -144,21 +139,12 @@ His wife teaches Polish, and his Danish is rusty; he likes a danish and coffee.
 """
 
 
-def lint(line: str) -> list[tuple[int, int]]:
-    """The spans that the rules of case mark in a text."""
-    document = Document("d", Text(line), Origin(None, line))
-    examined = examine(document, PROFILE)
-    assert not examined.faults
-    return [(finding.start, finding.end) for finding in judge([examined], PROFILE)[0]]
-
-
 @pytest.mark.parametrize("line", MARKED.splitlines())
 def test_marked(line: str) -> None:
-    example = manual.with_text(manual.Example((), ()), line)
-    assert lint(example.texts[0]) == list(example.spans[0])
+    text, spans = parsed(line)
+    assert found(text, RULES, profile="strict") == spans
 
 
 @pytest.mark.parametrize("line", SILENT.splitlines())
 def test_silent(line: str) -> None:
-    text = line.replace("¶", "\n")
-    assert [text[start:end] for start, end in lint(text)] == []
+    assert found(line.replace("¶", "\n"), RULES, profile="strict") == []

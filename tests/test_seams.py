@@ -1,14 +1,9 @@
 """The rules of seams over sentences of many topics: what must be marked, and what must not."""
 
 import pytest
+from marked import found, parsed
 
-from tqcheck import manual
-from tqcheck.check import examine, judge
-from tqcheck.document import Document, Origin, Text
-from tqcheck.profile import load
-
-RULES = ["capital-in-mid-sentence", "glued-words", "merged-words", "missing-space", "name-then-pronoun"]
-PROFILE = load("strict", select=[*RULES, "sentence-fragment"])
+RULES = "capital-in-mid-sentence,glued-words,merged-words,missing-space,name-then-pronoun,sentence-fragment"
 
 MARKED = """\
 The talks ended{.On} Friday they begin again.
@@ -81,20 +76,12 @@ El Salvador, La Paz, Las Vegas, Los Angeles, Le Havre, Den Haag, Al Jazeera and 
 """
 
 
-def lint(line: str) -> list[tuple[int, int]]:
-    """The spans that the rules of seams mark in a text."""
-    document = Document("d", Text(line), Origin(None, line))
-    examined = examine(document, PROFILE)
-    assert not examined.faults
-    return [(finding.start, finding.end) for finding in judge([examined], PROFILE)[0]]
-
-
 @pytest.mark.parametrize("line", MARKED.splitlines())
 def test_marked(line: str) -> None:
-    example = manual.with_text(manual.Example((), ()), line)
-    assert lint(example.texts[0]) == list(example.spans[0])
+    text, spans = parsed(line)
+    assert found(text, RULES, profile="strict") == spans
 
 
 @pytest.mark.parametrize("line", SILENT.splitlines())
 def test_silent(line: str) -> None:
-    assert [line[start:end] for start, end in lint(line)] == []
+    assert found(line.replace("¶", "\n"), RULES, profile="strict") == []

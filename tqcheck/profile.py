@@ -17,7 +17,7 @@ from .document import Document
 from .finding import Mark, Severity
 from .rule import Rule, Shelf, Window
 from .scoring import Scoring
-from .settings import SHARED, known_keys, nearest, read
+from .settings import SHARED, known_keys, nearest, read, trusted
 from .settings import ProfileError as ProfileError
 
 
@@ -169,15 +169,6 @@ def opened(places: Iterable[str]) -> list[Shelf]:
         return [rules.open_shelf(place) for place in places]
     except LookupError as error:
         raise ProfileError(str(error.args[0])) from None
-
-
-def trusted(files: Iterable[str]) -> frozenset[str]:
-    """The words of files of trusted words, one a line; `#` begins a comment."""
-    try:
-        lines = [line for file in files for line in Path(file).read_text("utf-8").splitlines()]
-    except (OSError, UnicodeDecodeError) as error:
-        raise ProfileError(f"trusted words: {error}") from None
-    return frozenset(word for line in lines if (word := line.partition("#")[0].strip()))
 
 
 def expand(names: Iterable[str], known: Iterable[str]) -> set[str]:

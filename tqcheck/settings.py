@@ -77,3 +77,12 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     close = get_close_matches(name, names, 1)
     return f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(names) or 'none'}"
+
+
+def trusted(files: Iterable[str]) -> frozenset[str]:
+    """The words of files of trusted words, one a line; `#` begins a comment."""
+    try:
+        lines = [line for file in files for line in Path(file).read_text("utf-8").splitlines()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProfileError(f"trusted words: {error}") from None
+    return frozenset(word for line in lines if (word := line.partition("#")[0].strip()))

@@ -86,7 +86,7 @@ def stands(text: Text, word: int) -> bool:
         return False
     if (previous.isdigit() and before == " ") or previous in ("century", "millennium") or "-" in (before, after):
         return False
-    longer = after == " " and following[:1].isupper() and following.lower() not in companions()
+    longer = after == " " and following[:1].isupper() and following.lower() not in text.language.companions
     return not longer or previous in ("a", "an", "the")
 
 
@@ -101,12 +101,6 @@ def marked(text: Text, first: int, last: int, english: str) -> Mark:
     article = first > 0 and text.keys[first - 1] == "the" and text.gaps[first] == " "
     start = first - 1 if article and english in WITHOUT_ARTICLE else first
     return Mark(text.starts[start], text.end_of(last), f"in English: {english}", english)
-
-
-@cache
-def companions() -> frozenset[str]:
-    """Words with a capital that may follow an acronym without making a longer name of it."""
-    return tables.words("en/companions.txt")
 
 
 @cache

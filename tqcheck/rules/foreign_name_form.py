@@ -29,9 +29,7 @@ Good: Horatio Alger and Pierre Damas wrote novels. Praga Khan played.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
@@ -109,7 +107,7 @@ def spans(text: Text, first: int, words: tuple[str, ...]) -> bool:
 def surname(text: Text, word: int) -> bool:
     """Whether a word stands behind a first name: then it is a person throughout the document."""
     before = neighbour(text, word, -1)
-    ordinary = before.lower() in text.language.function_words or before.lower() in titles()
+    ordinary = before.lower() in text.language.function_words or before.lower() in text.language.companions
     return before[:1].isupper() and not before.isupper() and not ordinary and before not in CLUBS
 
 
@@ -137,10 +135,10 @@ def stands(text: Text, first: int, last: int, use: str) -> bool:
         return False
     if use == "any":
         return True
-    ordinary = before.lower() in text.language.function_words or before.lower() in titles()
+    ordinary = before.lower() in text.language.function_words or before.lower() in text.language.companions
     if before[:1].isupper() and not ordinary:
         return False
-    office = before == "of" and first > 1 and text.keys[first - 2] in titles()
+    office = before == "of" and first > 1 and text.keys[first - 2] in text.language.companions
     if after[:1].isupper() and not ((office or before.lower() == "in") and full_name(text, last + 1)):
         return False
     if use == "modern":
@@ -169,12 +167,6 @@ def neighbour(text: Text, word: int, step: int) -> str:
     other = word + step
     joined = gap != "" and gap.strip("-‑") in ("", " ", "\u00a0")
     return text.words[other] if joined and 0 <= other < len(text.words) else ""
-
-
-@cache
-def titles() -> frozenset[str]:
-    """Words that stand beside names and are no part of them."""
-    return tables.words("en/companions.txt")
 
 
 rule = Rule(

@@ -25,52 +25,21 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 
-EMPHATIC = frozenset({"above", "again", "around", "below", "better", "first", "forever", "further", "higher", "least"})
-EMPHATIC |= {
-    "little",
-    "never",
-    "other",
-    "right",
-    "round",
-    "stronger",
-    "there",
-    "these",
-    "those",
-    "through",
-    "under",
-    "worse",
-}
-ENDURED = frozenset({"asked", "called", "climbed", "cried", "danced", "fought", "grown", "laughed", "looked", "played"})
-ENDURED |= {
-    "practised",
-    "practiced",
-    "prayed",
-    "pushed",
-    "rained",
-    "repeated",
-    "searched",
-    "shouted",
-    "spent",
-    "talked",
-}
-ENDURED |= {
-    "thought",
-    "tried",
-    "waited",
-    "walked",
-    "watched",
-    "worked",
-    "argued",
-    "begged",
-    "drank",
-    "kicked",
-    "screamed",
-}
-AUXILIARIES = frozenset({"are", "be", "been", "being", "get", "got", "had", "has", "have", "is", "was", "were"})
-OBJECTS = frozenset(
-    {"a", "an", "five", "four", "her", "him", "his", "its", "one", "several", "six", "ten", "the", "three"}
+EMPHATIC = frozenset(
+    (
+        "above again around below better first forever further higher least little never other right round stronger "
+        "there these those through under worse"
+    ).split()
 )
-OBJECTS |= {"their", "them", "these", "two"}
+ENDURED = frozenset(
+    (
+        "argued asked begged called climbed cried danced drank fought grown kicked laughed looked played practiced "
+        "practised prayed pushed rained repeated screamed searched shouted spent talked thought tried waited walked "
+        "watched worked"
+    ).split()
+)
+AUXILIARIES = frozenset({"are", "be", "been", "being", "get", "got", "had", "has", "have", "is", "was", "were"})
+OBJECTS = frozenset("a an five four her him his its one several six ten the their them these three two".split())
 LEAST_LETTERS = 5
 BOUND = ("-", "–", "’", "'", "/")
 """What makes the words a part of another: from the south and south-west."""

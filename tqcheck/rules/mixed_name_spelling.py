@@ -29,10 +29,8 @@ Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
-from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
@@ -90,7 +88,7 @@ def may_join(text: Text) -> bool:
 
 def joined(text: Text) -> Iterator[Mark]:
     """Marks names whose words are joined otherwise than most of the time: Castelbolognese, Khan-Younis."""
-    ignored = companions(text.language.code)
+    ignored = text.language.companions
     for ways in joints(text.words, text.gaps, text.names, ignored):
         parts = {i for spans in ways.values() for i in range(spans[0][0], spans[0][1] + 1)}
         strange = any(text.words[i] in text.strangers for i in parts)
@@ -108,7 +106,7 @@ def message(forms: Forms, group: frozenset[str], form: str, best: str) -> str:
 
 def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool:
     """Whether the document shows that two spellings mean one person or place."""
-    ignored = companions(text.language.code) | text.language.particles
+    ignored = text.language.companions | text.language.particles
     sides = [
         (side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)
     ]
@@ -204,12 +202,6 @@ def listed(text: Text, form: str) -> bool:
 def introduced(mentions: list[Mention]) -> int:
     """How many mentions stand behind another word of their name."""
     return sum(mention.word > mention.first for mention in mentions)
-
-
-@cache
-def companions(folder: str) -> frozenset[str]:
-    """Words that stand beside names and are no part of them."""
-    return tables.words(f"{folder}/companions.txt")
 
 
 rule = Rule(

@@ -16,6 +16,8 @@ class Language:
     openers: frozenset[str]
     function_words: frozenset[str]
     particles: frozenset[str]
+    companions: frozenset[str]
+    """Words that stand beside names and are no part of them."""
     opening_quotes: str
     closing_quotes: str
 
@@ -32,5 +34,6 @@ def language(code: str) -> Language:
         tables.words(f"{folder}/openers.tsv"),
         tables.words(f"{folder}/function-words.tsv"),
         tables.words("particles.tsv"),
+        tables.words(f"{folder}/companions.txt"),
         *quotes.get(folder, quotes["*"]),
     )
