@@ -5,7 +5,6 @@ the paired stretch of source says the same; before the translation is blamed, it
 pairs, of compounds (dreitägig), Roman numerals, rounding, and digits inside other words.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -13,12 +12,13 @@ from typing import NamedTuple
 from .document import Document, Pair, Text
 from .finding import Mark
 from .text.anchors import anchors
+from .text.later import later
 from .text.numbers import Number
 from .text.values import CALENDAR, DATES, rounded, same
 
-ROMAN = re.compile(r"([IVXLХ]{2,})[a-zèº]{0,4}")
+ROMAN = later(r"([IVXLХ]{2,})[a-zèº]{0,4}")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10, "L": 50}
-SCORE = re.compile(r"(?<![\d.,:–-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\d.,:%–-])")
+SCORE = later(r"(?<![\d.,:–-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\d.,:%–-])")
 DOUBTFUL, SURE = 0.25, 0.6
 """A pair less sure than the first proves nothing; one less sure than the second proves no loss."""
 LANGUAGES = frozenset(("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"))

@@ -4,9 +4,10 @@ import re
 
 from .document import Text
 from .text import Span
+from .text.later import later
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+")
-SIC = re.compile(r"(?:\S+\s+){0,3}[\[(]sic[\])]", re.IGNORECASE)
+ADDRESS = later(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+")
+SIC = later(r"(?:\S+\s+){0,3}[\[(]sic[\])]", re.IGNORECASE)
 WAKE = ("://", "www.", "@")
 
 

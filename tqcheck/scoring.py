@@ -11,13 +11,14 @@ from typing import Any
 
 from .document import Document, Text
 from .finding import Finding
+from .text.later import later
 
 BASES = ("target", "source")
 KEYS = ("words", "repeated-errors", "least-words")
 CHARACTERS = frozenset(("ja", "zh"))
 """Languages that write no spaces between words; evaluators count their characters."""
 IDEOGRAPH = "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-UNITS = re.compile(f"[{IDEOGRAPH}]|[^\\W{IDEOGRAPH}]+")
+UNITS = later(f"[{IDEOGRAPH}]|[^\\W{IDEOGRAPH}]+")
 
 
 @dataclass(frozen=True, slots=True)

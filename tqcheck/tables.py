@@ -31,9 +31,13 @@ def mapping(name: str) -> dict[str, str]:
 
 def lines(name: str) -> list[str]:
     """The lines of a table without its comment head; no lines when there is no such table."""
-    path = DATA / name
-    if not path.is_file():
-        return []
-    table = path.read_text("utf-8").splitlines()
-    head = next((i for i, line in enumerate(table) if not line.startswith("# ") or ": " not in line), len(table))
-    return table[head:]
+    return body(name).splitlines()
+
+
+def body(name: str) -> str:
+    """A table without its comment head, in one piece."""
+    path, start = DATA / name, 0
+    table = path.read_text("utf-8") if path.is_file() else ""
+    while table.startswith("# ", start) and ": " in table[start : table.find("\n", start)]:
+        start = table.find("\n", start) + 1 or len(table)
+    return table[start:]

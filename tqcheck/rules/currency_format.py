@@ -25,17 +25,18 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, ends_phrase, english
+from ..text.later import later
 from ..views import Text
 
 SIGNS = "€$£¥₽₴₺₩₸₾₼₪฿₫₦"
 BLANK = "[ \\u00a0\\u2009\\u202f]"
 SCALES = "thousand|millions?|billions?|trillions?|mln|mlrd|mrd|mio|bln|[MmkK]|[MmBb]n"
 CODES = "EUR|USD|GBP|CZK|PLN|HUF|RON|BGN|RUB|UAH|SEK|NOK|DKK|ISK|CHF|CNY|RMB|JPY|KRW|IDR|BRL|TL|Kč|zł|kr"
-CODED = re.compile(rf"(?:{BLANK}((?:m|b|tr)illions?|thousand))?{BLANK}({CODES})\b(?!{BLANK}?[\d/])")
+CODED = later(rf"(?:{BLANK}((?:m|b|tr)illions?|thousand))?{BLANK}({CODES})\b(?!{BLANK}?[\d/])")
 CODED_WORDS = frozenset(CODES.lower().split("|"))
-BEHIND = re.compile(rf"(?:{BLANK}?({SCALES})\b\.?)?{BLANK}?([{SIGNS}])(?![\w/]|{BLANK}?\d)")
-BEFORE = re.compile(rf"(?<![^\s(“\"])([{SIGNS}]){BLANK}+$")
-SCALE = re.compile(rf"{BLANK}(?:thousand|(?:m|b|tr)illions?)\b")
+BEHIND = later(rf"(?:{BLANK}?({SCALES})\b\.?)?{BLANK}?([{SIGNS}])(?![\w/]|{BLANK}?\d)")
+BEFORE = later(rf"(?<![^\s(“\"])([{SIGNS}]){BLANK}+$")
+SCALE = later(rf"{BLANK}(?:thousand|(?:m|b|tr)illions?)\b")
 FULL = {"mln": "million", "mio": "million", "mlrd": "billion", "mrd": "billion", "bln": "billion"}
 FULL |= {"m": "m", "M": "m", "k": "k", "K": "k", "mn": "m", "Mn": "m", "bn": "bn", "Bn": "bn"}
 SINGULAR = frozenset(("euro", "dollar", "ruble", "rouble", "franc", "hryvnia", "rupee", "peso"))

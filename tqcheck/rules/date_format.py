@@ -18,7 +18,6 @@ Good: The 3 Mars missions and 2 Avril albums were cheap. In the 24 March issue h
 Good: The 5 May and 6 June were years. 5 may still come.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -27,6 +26,7 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, Form, ends_phrase
+from ..text.later import later
 from ..text.lexicon import lexicon
 from ..views import Text
 
@@ -35,7 +35,7 @@ BEFORE_DAY = frozenset(("on", "since", "until", "till", "by", "from", "before", 
 BEFORE_DAY |= frozenset(("and", "to", "dated", "around", "about", "night"))
 ON = frozenset(("on", "since", "until", "till", "by", "from", "before", "after", "of", "to"))
 VERSIONS = frozenset(("version", "release", "firmware", "driver", "v", "ver", "build"))
-SHORT_DATE = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
+SHORT_DATE = later(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 VERBS = frozenset(
     "am are can could did do does had has have is may might must shall should was were will would".split()
 )

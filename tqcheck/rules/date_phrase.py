@@ -12,21 +12,21 @@ Good: They voted in the 2016, 2018 and 2020 elections, in the 1994 and 1998 fina
 Good: One in the 2000 who came, in the 2019–20 season and the 1960's; the 2020s.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, Form, ends_phrase
+from ..text.later import later
 from ..views import Text
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NEAR = frozenset(("last", "next", "past"))
 SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start", "middle"))
 IN_YEAR = frozenset(("in", "since", "until", "till", "during"))
-BRACKETED = re.compile(r"\((?:0?[1-9]|[12]\d|3[01])(?:[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?)?\)")
-LOCAL = re.compile(r"(?:st|nd|rd|th) \(local time\)")
+BRACKETED = later(r"\((?:0?[1-9]|[12]\d|3[01])(?:[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?)?\)")
+LOCAL = later(r"(?:st|nd|rd|th) \(local time\)")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

@@ -12,12 +12,12 @@ Good: - Ministers say they will resign.
 Good: The end – he said – is near.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
 WAKE = ("\n– ", "\n— ", "\n- ")
 SAYS = (
@@ -25,7 +25,7 @@ SAYS = (
 )
 SAYS += "|stress(?:es|ed)|believes?|admit(?:s|ted)|asks?|asked|continue[sd]?|emphasi[sz]e[sd]|note[sd]|answer(?:s|ed)"
 SAYS += "|declare[sd]|conclude[sd]|insist(?:s|ed)|laughs?|laughed|report(?:s|ed)|comment(?:s|ed)"
-SPEAKER = re.compile(
+SPEAKER = later(
     rf"(?:[,.!?…] ?[–—-] ?(?:(?:\w+ ){{0,3}}?(?:{SAYS})\b)"
     rf"|[,!?…] (?:{SAYS}) (?:[A-Z]|the\b|a\b|he\b|she\b|[a-z]+ [A-Z]))"
 )

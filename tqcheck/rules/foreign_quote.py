@@ -18,26 +18,26 @@ Good: It weighs 5‚000 grams.
 Good: One,, two and,,three were typed in haste; 5,,000 too.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text import gaps
+from ..text.later import later
 from ..text.lexicon import lexicon
 from ..text.quotations import LINK
 
 FOREIGN = frozenset("«»„‚‹›‟《》〈〉「」『』〝〞")
 MARKS = FOREIGN | frozenset("¿¡")
-MARK = re.compile(f"[{''.join(sorted(FOREIGN))}]")
-INVERTED = re.compile(r"[¿¡][^!?¿¡\n]{0,200}")
+MARK = later(f"[{''.join(sorted(FOREIGN))}]")
+INVERTED = later(r"[¿¡][^!?¿¡\n]{0,200}")
 OPENING = frozenset("《〈「『〝")
 CLOSING = frozenset("》〉」』〞")
-COMMAS = re.compile(r",,(?<![^\s(]..)(?=\w)")
+COMMAS = later(r",,(?<![^\s(]..)(?=\w)")
 SPACES = frozenset(" \u00a0\u2009\u202f")
 LAST_LATIN = "\u02af"
-LATIN = re.compile(r"[A-Za-z]")
+LATIN = later(r"[A-Za-z]")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

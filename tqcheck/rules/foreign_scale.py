@@ -18,7 +18,6 @@ Good: Of every thousand 12 fell ill; 5 thousand 2023 models; 3 thousand, 500 of 
 Good: COVID-19 millions of times; Windows 10 millions of users; the 3 ten-year bonds.
 """
 
-import re
 from collections.abc import Iterator
 
 from .. import tables
@@ -26,6 +25,7 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, Form, english
+from ..text.later import later
 from ..views import Text
 
 POWERS = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -40,7 +40,7 @@ DATED = frozenset(
 )
 COUNTED |= frozenset(("lire", "marks", "crowns", "dinars", "dirhams", "riyals", "rials", "lei", "leva", "baht", "won"))
 COUNTED |= frozenset(("tenge", "pesetas", "drachmas", "shekels", "rand", "soles", "rupiah", "bolivars", "dong"))
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
+NUMBER = later(r"\d+(?:\.\d+)?")
 WAKE = PLURALS | POWERS.keys()
 
 

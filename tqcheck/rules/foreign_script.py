@@ -24,7 +24,7 @@ from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.casing import GLUE
 from ..text.glosses import mentioned
-from ..text.scripts import OTHER, foreign_letters, script_of
+from ..text.scripts import COMMON, OTHER, foreign_letters, script_of
 
 APART = frozenset("“\"‘'«„「『*_")
 """Marks that set a quoted word apart."""
@@ -37,7 +37,8 @@ NEAR = 40
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each run of words in a script that does not belong."""
     text = document.target
-    if not OTHER.search("".join(text.characters)):
+    strange = text.characters - COMMON
+    if not strange or not OTHER.search("".join(strange)):
         return
     for found in foreign_letters(text.language.code).finditer(text.content):
         start, end = found.span()

@@ -16,7 +16,6 @@ Good: “We will stay,” he wrote. He criticised the plan. “That was Friday,�
 Good: The exhibition “A Year of Hope” celebrated the mayor. “It was hard,” he told the criticised minister.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -25,8 +24,9 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
-CLOSED = re.compile(r"(?:[,.!?…][”\"’»“]|[”\"’»“],)[^\S\n]+")
+CLOSED = later(r"(?:[,.!?…][”\"’»“]|[”\"’»“],)[^\S\n]+")
 SUBJECT = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "one", "another", "some"))
 SPOKEN = 3
 """Words that a quotation has at least when it is speech."""

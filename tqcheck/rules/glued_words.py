@@ -23,13 +23,13 @@ Good: See www.fullscreenaccording.example or #freedomwas.
 Good: The ‘whodunit’ of the hereandnow was a stayathome hit.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import stands_free
+from ..text.later import later
 from ..text.lexicon import Lexicon, lexicon
 
 BINDING = frozenset(
@@ -72,8 +72,8 @@ ARTICLES = frozenset({"and", "from", "that", "the", "which", "with"})
 CARRYING = ARTICLES | {"for", "has", "have", "said", "was", "who"}
 FOLLOWING_CAPITAL = frozenset({"has", "he", "said", "she", "the", "was", "who"})
 PREPOSITIONS = frozenset({"as", "at", "by", "for", "in", "is", "of", "on", "to"})
-CAMEL = re.compile(r"(.*[a-z])([A-Z][a-z]+)")
-COUNTED = re.compile(r"(\d+)([a-z]{5,})")
+CAMEL = later(r"(.*[a-z])([A-Z][a-z]+)")
+COUNTED = later(r"(\d+)([a-z]{5,})")
 DERIVED = ("tion", "ment", "ness", "ity", "er", "or", "ence", "ance", "age", "ship")
 LEAST_NAME = 4
 

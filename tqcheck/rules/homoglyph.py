@@ -29,12 +29,13 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..tables import mapping
+from ..text.later import later
 from ..text.scripts import scripts_of
 
 WIDE = {"，": ", ", "。": ". ", "、": ", ", "！": "! ", "？": "? ", "：": ": ", "；": "; ", "（": " (", "）": ") "}
 WIDE_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
-LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-WIDE_LETTERS = re.compile(r"[\uff00-\uffef\ufb00-\ufb04]")
+LATIN = later(r"[A-Za-z\u00c0-\u024f]")
+WIDE_LETTERS = later(r"[\uff00-\uffef\ufb00-\ufb04]")
 DOTTED = "i\u0307"
 """A small i with one more dot: the Turkish İ in lower case."""
 

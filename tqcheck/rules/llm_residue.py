@@ -24,7 +24,6 @@ Good: As an AI researcher, she knows the risks; as an AI company, it has to obey
 Good: Original sin is a theme of the novel, and a note by the translator explains it.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -36,15 +35,16 @@ from ..rule import Rule
 from ..tables import rows
 from ..text import Span
 from ..text.language import language
+from ..text.later import later
 
-NOTE = re.compile(r"[\[(]?(?:Translator[’']s note:|(?:Note|Notes|NB|TN|T/N|N\.B\.|Please note)\b(?: that|:))")
+NOTE = later(r"[\[(]?(?:Translator[’']s note:|(?:Note|Notes|NB|TN|T/N|N\.B\.|Please note)\b(?: that|:))")
 NOTED = frozenset(
     "original originals translation translated translator translate transliterated transliteration spelling rendered "
     "refers literally literal untranslated ambiguous wordplay pun idiom idiomatic translator".split()
 )
 """Words with which a note speaks of the translation; other notes are the newsroom's."""
-ALTERNATIVE = re.compile(r"\((?:or|alternatively|alt\.|oder|ou|o|oppure|или|lub)\s?:\s?[^()\n]{1,80}\)")
-UNSPACED = re.compile(
+ALTERNATIVE = later(r"\((?:or|alternatively|alt\.|oder|ou|o|oppure|или|lub)\s?:\s?[^()\n]{1,80}\)")
+UNSPACED = later(
     r"(?m)^(?:以下是|以下為)[^\n]{0,20}(?:翻译|翻譯|译文|譯文)[^\n]{0,12}[:：]|^以下は[^\n]{0,24}翻訳[^\n]{0,12}$"
 )
 WAKE = frozenset(

@@ -24,7 +24,6 @@ Good: “never again” was on every wall. Visit example.com. It is free. See No
 Good: “so proud of these kids right now!” she tweeted. “idk what to say,” wrote another.
 """
 
-import re
 from collections.abc import Iterator
 
 from .. import tables
@@ -33,11 +32,12 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text import lines
 from ..text.casing import stands_free
+from ..text.later import later
 from ..text.restarts import GOES_ON
 
 QUOTES = frozenset('“‘"')
-SMALL = re.compile(r"[a-zà-öø-ÿ]")
-SENTENCE = re.compile(r"[^“”\"\r\n]{12,1500}(?:[.,!?…]['’]?[”\"]|[”\"],)|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
+SMALL = later(r"[a-zà-öø-ÿ]")
+SENTENCE = later(r"[^“”\"\r\n]{12,1500}(?:[.,!?…]['’]?[”\"]|[”\"],)|[^‘’\r\n]{12,1500}[.,!?…]’(?!\w)")
 OPENERS = frozenset({"everybody", "everyone", "he", "it", "nobody", "she", "the", "there", "they", "this", "we", "you"})
 CLOSING = frozenset('”"’»')
 ANSWERS = frozenset({"he", "i", "it", "she", "they", "we", "you", "according"})

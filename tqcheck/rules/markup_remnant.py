@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
 TAGS = (
     "a|abbr|article|aside|audio|b|big|blockquote|body|br|button|canvas|caption|center|cite|code|dd|del|div|dl|dt|em|embed"
@@ -43,36 +44,36 @@ TAGS = (
 )
 FORMS = {
     "<": (
-        re.compile(
+        later(
             rf"(?:</?(?:{TAGS})(?:\s[^<>\n]{{0,300}})?/?>[ \t]*(?=<)|</?(?:{TAGS})(?:\s[^<>\n]{{0,300}})?/?>)+|<!--",
             re.I,
         ),
         "a tag",
     ),
-    "-->": (re.compile("-->"), "a comment of the page"),
-    '="': (re.compile(r"(?<![\w-])(?:data-[\w-]+|[a-z]{2,12})=\"[^\"\n]{0,300}\"(?:\s?/?>)?"), "an attribute"),
+    "-->": (later("-->"), "a comment of the page"),
+    '="': (later(r"(?<![\w-])(?:data-[\w-]+|[a-z]{2,12})=\"[^\"\n]{0,300}\"(?:\s?/?>)?"), "an attribute"),
     "data": (
-        re.compile(r"(?<!\w)data-(?:mce|src|href|id|lazy|srcset|widget|testid|reactid|toggle)\b[\w-]*"),
+        later(r"(?<!\w)data-(?:mce|src|href|id|lazy|srcset|widget|testid|reactid|toggle)\b[\w-]*"),
         "an attribute",
     ),
-    "{": (re.compile(r"[^\s{}]{0,60}\s?\{[^{}\n]{0,40}[a-z-]{2,30}\s?:[^{}\n]{1,300}\}"), "a style sheet"),
+    "{": (later(r"[^\s{}]{0,60}\s?\{[^{}\n]{0,40}[a-z-]{2,30}\s?:[^{}\n]{1,300}\}"), "a style sheet"),
     "[": (
-        re.compile(
+        later(
             r"\[/(?:caption|embed|gallery|audio|video|quote|img|url|b|i|u|size|color|center|\w{2,12}_\w{2,20})\]"
             r"|\[(?:caption|embed|gallery|audio|video|url|img|quote|\w{2,12}_\w{2,20})(?: \w+=|=)[^\]\n]{0,200}\]"
             r"|\[(?:gallery|embed|caption)\]|\[Gambas:[^\]\n]{1,80}\]|\[\[[^\]\n]{1,80}\]\]"
         ),
         "a shortcode",
     ),
-    "](": (re.compile(r"!?\[[^\[\]\n]{0,200}\]\((?:https?:|/|#|www\.)[^\s()]{0,300}\)"), "a link in Markdown"),
-    "**": (re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\w*])"), "emphasis in Markdown"),
-    "```": (re.compile(r"```[a-z]{0,12}"), "a fence of Markdown"),
-    "#": (re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+(?=[^\W\d_])"), "a heading in Markdown"),
-    "\\": (re.compile(r"\\u[0-9a-fA-F]{4}|\\[nrt](?=\s|\\|[A-Z“\"]|$)|\\[\"']"), "an escape of a program"),
+    "](": (later(r"!?\[[^\[\]\n]{0,200}\]\((?:https?:|/|#|www\.)[^\s()]{0,300}\)"), "a link in Markdown"),
+    "**": (later(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\w*])"), "emphasis in Markdown"),
+    "```": (later(r"```[a-z]{0,12}"), "a fence of Markdown"),
+    "#": (later(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+(?=[^\W\d_])"), "a heading in Markdown"),
+    "\\": (later(r"\\u[0-9a-fA-F]{4}|\\[nrt](?=\s|\\|[A-Z“\"]|$)|\\[\"']"), "an escape of a program"),
 }
 """What wakes each form, and the form."""
-ENTITY = re.compile(r"&\s{0,2}(?:amp;\s?)?#?\s?\w{2,12}\s?;")
-SCRIPT = re.compile(
+ENTITY = later(r"&\s{0,2}(?:amp;\s?)?#?\s?\w{2,12}\s?;")
+SCRIPT = later(
     r"(?:window|document|jQuery|googletag|console|dataLayer|adsbygoogle)(?:\.\w|\(|\s?=|\s?\|\|)|\$[.(]"
     r"|\bfunction(?: \w+)?\(|=>\s?[({]"
     r"|\b(?:var|let|const) \w+\s?=|\)\s?;\s?\}|\}\s?\)\s?;|\|\| \[\]|\.push\(|===|;\s*$"

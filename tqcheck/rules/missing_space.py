@@ -25,19 +25,19 @@ Good: Kostroma.Today reported it; the molecule 1,2-dichloroethane and 2,4-D were
 Good: On 12.Mai and at Node.JS or ASP.NET nothing happened; see §3.A and 2.B of the plan.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 from ..text.lexicon import lexicon
 
 WIDE = {"，": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "、": ","}
-STOP = re.compile(r"[%)\]”\"]*[.?!]")
-COMMA = re.compile(r"[%)\]”\"]*[,;]")
-QUOTE = re.compile(r"[.,;:?!)\]]*[\"“”„«»]")
+STOP = later(r"[%)\]”\"]*[.?!]")
+COMMA = later(r"[%)\]”\"]*[,;]")
+QUOTE = later(r"[.,;:?!)\]]*[\"“”„«»]")
 DOMAINS = frozenset({"com", "de", "fr", "gov", "html", "htm", "info", "io", "js", "net", "news", "org", "pdf", "ru"})
 DOMAINS |= {"live", "media", "online", "today", "tv", "uk", "world"}
 ENTITIES = frozenset({"amp", "apos", "gt", "lt", "nbsp", "quot"})

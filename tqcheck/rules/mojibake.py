@@ -29,16 +29,17 @@ from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.encodings import CODECS, misread, repaired
+from ..text.later import later
 
-LOST = re.compile(r"â€(?![\x80-\uffff])")
+LOST = later(r"â€(?![\x80-\uffff])")
 """The first two of the three bytes of a closing quotation mark; the third has no character and is often dropped."""
-SPACED = re.compile(r"(?<=\d)Â(?=[ \u00a0€%°£])")
+SPACED = later(r"(?<=\d)Â(?=[ \u00a0€%°£])")
 """A non-breaking space, of which the second byte became a plain one."""
-PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2,}")
-BEGINS = re.compile("[\u00c2-\u00f4¬√‚ƒ≈]")
-WAKE = re.compile(f"Â|{BEGINS.pattern}(?:[\u0080-\uffff]|\n|$)")
+PRINTABLE = later(r"(?:=[0-9A-F]{2}){2,}")
+BEGINS = later("[\u00c2-\u00f4¬√‚ƒ≈]")
+WAKE = later(f"Â|{BEGINS.pattern}(?![\x00-\x09\x0b-\x7f])")
 """The same as SUSPECT in distinct words and gaps, of which one may end where the suspicion begins."""
-SUSPECT = re.compile(f"Â|{BEGINS.pattern}[\u0080-\uffff]")
+SUSPECT = later(f"Â|{BEGINS.pattern}[\u0080-\uffff]")
 """How all of it begins: rarely seen in text that was read rightly."""
 QUOTES = frozenset("”“’‘»\u201e")
 

@@ -10,7 +10,6 @@ Good: The address holds foo%20bar and %s, and the mark % stands alone.
 Good: The code prints %5d, then 5%, %% and 3 %s.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -18,10 +17,11 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, english
+from ..text.later import later
 from ..views import Text
 
-AFTER = re.compile(r"[ \u00a0\u2009\u202f]+%(?![\w%])")
-BEFORE = re.compile(r"(?:^|[\s(“\"])(%[ \u00a0\u2009\u202f]?)$")
+AFTER = later(r"[ \u00a0\u2009\u202f]+%(?![\w%])")
+BEFORE = later(r"(?:^|[\s(“\"])(%[ \u00a0\u2009\u202f]?)$")
 
 
 @lru_cache(maxsize=8192)

@@ -23,12 +23,12 @@ Good: “[I] was there,” said the [foreign] minister; see [A] and [2].
 Good: The NAME of the game, the URL of the site and the UNK of it.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.later import later
 
 NAMED = (
     "NAMES?|PERSON|PER|LOC|LOCATION|PLACE|ORG|ORGANI[SZ]ATION|COMPANY|CITY|COUNTRY|DATE|TIME|NUMBER|NUM|URL|LINK|EMAIL"
@@ -36,22 +36,22 @@ NAMED = (
     "|UNK|MASK|CLS|SEP|PAD|EOS|BOS|START|END|INST|TRANSLATION|AMOUNT|MISC|HASHTAG|USER|EMOJI"
 )
 FORMS = {
-    "__": re.compile(r"(?<!\w)__[A-Z][A-Z0-9_]{0,30}?__(?!\w)"),
-    "@": re.compile(r"@[-,.:/]@|(?<=\w)@@ (?=\w)|@@\w{1,20}@@"),
-    "<": re.compile(
+    "__": later(r"(?<!\w)__[A-Z][A-Z0-9_]{0,30}?__(?!\w)"),
+    "@": later(r"@[-,.:/]@|(?<=\w)@@ (?=\w)|@@\w{1,20}@@"),
+    "<": later(
         r"</?(?:unk|s|pad|eos|bos|mask|sep|cls|URL|NUM|NAME)>|<\|[\w ]{1,30}\|>|<2[a-z]{2,3}>"
         r"|</?(?:ph|bpt|ept|it|ut|g|x|bx|ex)(?: [^<>\n]{0,60})?/?>"
     ),
-    "[": re.compile(rf"\[/?(?:{NAMED})(?:[ _-]?\d{{1,3}})?\]"),
-    "{": re.compile(r"\{\{ ?[\w.|-]{1,40} ?\}\}|\$?\{(?:\d{1,2}|[a-zA-Z_][\w.]{0,30})\}"),
-    "%": re.compile(r"%(?<![\w%]%)(?<!\d %)(?:\d\$)?[sd@](?!\w)|%\(\w{1,30}\)[sd]"),
-    "▁": re.compile(r"▁+\w*"),
-    "⁇": re.compile("⁇+"),
-    "￭": re.compile("￭"),
-    "##": re.compile(r"(?m)^#{3,}$|(?<=\s)#{3,}(?=\s)(?<!\n.{3})"),
-    "⟦": re.compile(r"⟦/?\w{1,10}⟧"),
-    "ipsum": re.compile("[Ll]orem ipsum"),
-    "object": re.compile(r"\[object \w{1,20}\]"),
+    "[": later(rf"\[/?(?:{NAMED})(?:[ _-]?\d{{1,3}})?\]"),
+    "{": later(r"\{\{ ?[\w.|-]{1,40} ?\}\}|\$?\{(?:\d{1,2}|[a-zA-Z_][\w.]{0,30})\}"),
+    "%": later(r"%(?<![\w%]%)(?<!\d %)(?:\d\$)?[sd@](?!\w)|%\(\w{1,30}\)[sd]"),
+    "▁": later(r"▁+\w*"),
+    "⁇": later("⁇+"),
+    "￭": later("￭"),
+    "##": later(r"(?m)^#{3,}$|(?<=\s)#{3,}(?=\s)(?<!\n.{3})"),
+    "⟦": later(r"⟦/?\w{1,10}⟧"),
+    "ipsum": later("[Ll]orem ipsum"),
+    "object": later(r"\[object \w{1,20}\]"),
 }
 """What wakes each form, and the form."""
 JOINED = {"@-@": "-", "@,@": ",", "@.@": ".", "@:@": ":", "@/@": "/", "@@ ": ""}

@@ -31,7 +31,6 @@ Good: The exhibition Victims runs until May, and a Passenger Location Form is ne
 Good: It was a success for Moody’s Investors Service and for The Citizen.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -40,6 +39,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import beside
+from ..text.later import later
 from ..text.lexicon import lexicon
 
 QUANTITIES = frozenset({"dozens", "few", "hundreds", "many", "millions", "numerous", "several", "thousands"})
@@ -52,7 +52,7 @@ WORKS = frozenset({("127", "hours"), ("20", "days"), ("24", "hours"), ("48", "ho
 WORKS_OF_ART = frozenset({"album", "app", "band", "book", "company", "documentary", "drama", "exhibition", "film"})
 WORKS_OF_ART |= {"game", "group", "magazine", "movie", "newspaper", "novel", "opera", "painting", "play", "poem"}
 WORKS_OF_ART |= {"series", "show", "song"}
-QUOTATION = re.compile(r"[\"“”„«»‘]|(?<=[.,!?])’|’(?!\w)")
+QUOTATION = later(r"[\"“”„«»‘]|(?<=[.,!?])’|’(?!\w)")
 SHORT_QUOTATION = 30
 """With its marks so few characters away on both sides, a quotation may be the title of a work."""
 NEAR = 12

@@ -13,16 +13,16 @@ Good: The talks went on.¶* * *¶They ended.¶—¶At night.¶* ¶Later.
 Good: The talks went on.¶2024¶They ended.¶3¶At night.¶• • •¶Later.¶- - -¶Now.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
 BULLETS = "•▪■●◦‣⁃∙"
-LONE = re.compile(rf"[{BULLETS}]|\d{{1,2}}[.)]|[a-z]\)")
-TWICE = re.compile(rf"(?:[{BULLETS}] ?[{BULLETS}–-]|[–-] [–-])(?= \w)")
+LONE = later(rf"[{BULLETS}]|\d{{1,2}}[.)]|[a-z]\)")
+TWICE = later(rf"(?:[{BULLETS}] ?[{BULLETS}–-]|[–-] [–-])(?= \w)")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

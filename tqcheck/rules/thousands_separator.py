@@ -22,13 +22,13 @@ Good: The plot measures 1.250 square metres, the boat made 2.375 nautical miles.
 Good: Births stand at 1.234 children per woman, sales at $1.125 billion, 1.305 times those of 2020.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, Form, english
+from ..text.later import later
 from ..text.lexicon import lexicon
 from ..views import Text
 
@@ -49,7 +49,7 @@ PLURALS = frozenset(("people", "men", "women", "children", "police", "persons", 
 NOT_PLURAL = frozenset(("was", "is", "has", "as", "this", "its", "his", "plus", "versus", "across", "us", "does"))
 SIGNS = frozenset("€$£¥₽₴₺₹₩")
 BLANK = " \u00a0\u2009\u202f"
-FOREIGN = re.compile(r"\d(?:[ \u00a0\u202f]%|[ \u00a0\u202f]?€)|[«»„¿¡]")
+FOREIGN = later(r"\d(?:[ \u00a0\u202f]%|[ \u00a0\u202f]?€)|[«»„¿¡]")
 FORMS = frozenset((Form.POINTS, Form.SPACED, Form.APOSTROPHES))
 
 

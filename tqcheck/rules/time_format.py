@@ -26,21 +26,20 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure
+from ..text.later import later
 from ..views import Text
 
 BLANK = "[ \\u00a0\\u2009\\u202f]"
 HOUR, MINUTE = r"(?P<hour>2[0-4]|[01]?\d)", r"(?P<minute>[0-5]\d)"
 UNIT = r"(?P<unit>hours|hrs|[hH]|[oO]['’ ]?clock|[uU]hr|uur|heures|horas|hodin|godz)\b"
-WITH_H = re.compile(rf"{HOUR}{BLANK}?[hH](?:{BLANK}?{MINUTE}(?:min)?)?(?![\w/])")
-WITH_UNIT = re.compile(rf"{HOUR}(?P<mark>[:.]){MINUTE}{BLANK}?{UNIT}")
-LATE = re.compile(rf"(?P<hour>1[3-9]|2[0-4])(?:{BLANK}?[ap](?:m\b|\.m\.)|{BLANK}[oO]['’ ]?clock\b)")
-LATE_CLOCK = re.compile(rf"(?P<hour>1[3-9]|2[0-4])[:.]{MINUTE}{BLANK}?[ap](?:m\b|\.m\.)")
-HYPHEN = re.compile(
-    r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-(?P<past>00|15|[2-5][05])(?![\w-])"
-)
-POINT = re.compile(rf"(?P<hour>0\d|1[3-9]|2[0-3])\.{MINUTE}(?![\w.,]?\d)")
-HOUR_ONLY = re.compile(rf"{HOUR}(?:[.:]{MINUTE})?(?![\w:])")
-BARE = re.compile(r"0\d")
+WITH_H = later(rf"{HOUR}{BLANK}?[hH](?:{BLANK}?{MINUTE}(?:min)?)?(?![\w/])")
+WITH_UNIT = later(rf"{HOUR}(?P<mark>[:.]){MINUTE}{BLANK}?{UNIT}")
+LATE = later(rf"(?P<hour>1[3-9]|2[0-4])(?:{BLANK}?[ap](?:m\b|\.m\.)|{BLANK}[oO]['’ ]?clock\b)")
+LATE_CLOCK = later(rf"(?P<hour>1[3-9]|2[0-4])[:.]{MINUTE}{BLANK}?[ap](?:m\b|\.m\.)")
+HYPHEN = later(r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-(?P<past>00|15|[2-5][05])(?![\w-])")
+POINT = later(rf"(?P<hour>0\d|1[3-9]|2[0-3])\.{MINUTE}(?![\w.,]?\d)")
+HOUR_ONLY = later(rf"{HOUR}(?:[.:]{MINUTE})?(?![\w:])")
+BARE = later(r"0\d")
 CLOCKS = frozenset(("hours", "kl", "klo", "ora", "ore", "godz", "uhr"))
 
 AT = frozenset("at around until till from by before since between towards toward".split())

@@ -21,7 +21,6 @@ Good: The club played on Wednesday in the Champions League, and it was the third
 Good: A list of all things.¶Of the
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -31,12 +30,13 @@ from ..page import page
 from ..rule import Rule
 from ..tables import rows
 from ..text import Span
+from ..text.later import later
 from ..text.lines import is_prose, stops
 from ..text.stamps import roles
 
 LEAST, LONG, TAIL, SHOWN = 9, 18, 12, 3
 """Words of a line that can be a paragraph, and of one that is no headline; lines looked at; words that are marked."""
-CUT = re.compile(r"\s?\[\+\d+ chars\]|\s?\[(?:…|\.\.\.)\]$")
+CUT = later(r"\s?\[\+\d+ chars\]|\s?\[(?:…|\.\.\.)\]$")
 CREDITS = frozenset({"reporting", "editing", "writing", "photo", "photos", "http", "https"})
 APART = '"“‘«„([-•'
 OPEN_MARKS = (",", ";", "-", "–", "—", "’", "(", "“", "«", "„", "/", "&")

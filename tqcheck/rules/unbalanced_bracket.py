@@ -13,18 +13,18 @@ Good: Thanks)) and see you))) (or (never)).
 Good: (The first paragraph.¶The second paragraph.)
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
 PAIRS = {")": "(", "]": "[", "）": "（"}
-BRACKET = re.compile(r"[()\[\]（）]")
+BRACKET = later(r"[()\[\]（）]")
 BRACKETS = frozenset("()[]（）")
-SMILEY = re.compile(r"(?:\)|[:;=8xX][-'^o]?|\^_?\^|¯)[()\[\]]+$")
-MARKER = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\)$")
+SMILEY = later(r"(?:\)|[:;=8xX][-'^o]?|\^_?\^|¯)[()\[\]]+$")
+MARKER = later(r"(?:^|[\s(])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})\)$")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

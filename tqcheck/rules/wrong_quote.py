@@ -32,14 +32,15 @@ from collections.abc import Iterator
 from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.later import later
 from ..text.quotations import QuoteFault
 
-ATTRIBUTION = re.compile(
+ATTRIBUTION = later(
     r"[,.?!](?= (?:he|she|they|it|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (?:\w+ly )?"
     r"(?:said|says|added|adds|told|explained|explains|insisted|warned|wrote|asked|replied|concluded|stressed)\b)"
 )
-POSSESSIVE = re.compile(r"[a-z]s[\"”] [a-z]")
-SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
+POSSESSIVE = later(r"[a-z]s[\"”] [a-z]")
+SENTENCE_END = later(r"[.!?…](?=\s|$)")
 
 
 def check(document: Document, options: None) -> Iterator[Mark]:

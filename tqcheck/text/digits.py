@@ -3,17 +3,19 @@
 import re
 from typing import NamedTuple
 
+from .later import later
+
 SPACES = " \u00a0\u202f\u2009"
-PLAIN = re.compile(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’]\d{{3}}(?!\d))*(?:[.,]\d+)?")
-ENGLISH = re.compile(r"\d+(?:[.,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
-DATE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d.])|(\d{4})-(\d\d)-(\d\d)(?!\d)")
-CLOCK = re.compile(
+PLAIN = later(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’]\d{{3}}(?!\d))*(?:[.,]\d+)?")
+ENGLISH = later(r"\d+(?:[.,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
+DATE = later(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d.])|(\d{4})-(\d\d)-(\d\d)(?!\d)")
+CLOCK = later(
     r"(\d{1,2})(?::|\s?h\s?|[.](?=\d\d\s?(?:Uhr|uhr|uur|horas|ore|heures|[ap]\.?\s?m\b)))([0-5]\d)(?!\d)(?:\s?Uhr|\s?([ap])\.?\s?m\b)?"
     r"|(\d{1,2})\s?(?:Uhr\b|h(?![\w/])|([ap])\.?\s?m\b)"
 )
-DURATION = re.compile(r"\d{1,3}(?::\d\d){2}(?![\d:])")
-FRACTION = re.compile(r"(?:(\d+)\s)?([1-9])/([2-9]|10)(?![\d/])")
-SEPARATOR = re.compile(rf"[{SPACES}.,'’]")
+DURATION = later(r"\d{1,3}(?::\d\d){2}(?![\d:])")
+FRACTION = later(r"(?:(\d+)\s)?([1-9])/([2-9]|10)(?![\d/])")
+SEPARATOR = later(rf"[{SPACES}.,'’]")
 
 
 class Reading(NamedTuple):

@@ -8,14 +8,16 @@ writes, was no mojibake.
 import re
 from functools import cache
 
+from .later import later
+
 CODECS = ("cp1252", "mac_roman")
-LETTERS = re.compile(r"[\u00a0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2116\u2122\u2190-\u2193]")
+LETTERS = later(r"[\u00a0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2116\u2122\u2190-\u2193]")
 """What one wrongly read character may have been: Latin letters and signs, punctuation, euro, number sign."""
-SCRIPTS = re.compile(
+SCRIPTS = later(
     r"[\u0370-\u03ff\u0400-\u0491\u05d0-\u05ea\u060c-\u06cc\u0900-\u0e5b\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 )
 """Letters of other scripts, which come in rows: one alone is a coincidence."""
-EMOJI = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]")
+EMOJI = later(r"[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]")
 ROUNDS = 3
 """Times that a text may have been read wrongly on its way."""
 

@@ -30,7 +30,7 @@ class Exonym(NamedTuple):
 @cache
 def places(folder: str) -> str:
     """The lines of the table of places, each after a line break."""
-    return "\n" + "\n".join(tables.lines(f"{folder}/exonyms.tsv")) + "\n"
+    return "\n" + tables.body(f"{folder}/exonyms.tsv")
 
 
 @cache

@@ -5,23 +5,23 @@ words belong to time stamps or to share buttons, a name after a slash, a line of
 forms are furniture wherever they stand, others only before and after the running prose (`edge`).
 """
 
-import re
 from collections.abc import Sequence
 
 from .language import Language
+from .later import later
 from .lines import stops
 from .outlets import is_outlet
 from .stamps import DIGIT, roles, stamp
 
-POINTER = re.compile(r"[→➜➔➡➤►▶▸»☛👉✅📲🔔📱📩📢⏩🔗🎧📺📸]|>>")
-COPYRIGHT = re.compile(r"[(\[<]?(?:[©ⓒⒸ]|\([cC]\) )")
-COLUMN = re.compile(r" *[|•] *| [-–—] |, ")
-QUESTION = re.compile(r"[?] (\w+)")
-CUE = re.compile(r"(?:\[[^\[\].]{2,60}\]\s*)+|\d{1,2}\+")
+POINTER = later(r"[→➜➔➡➤►▶▸»☛👉✅📲🔔📱📩📢⏩🔗🎧📺📸]|>>")
+COPYRIGHT = later(r"[(\[<]?(?:[©ⓒⒸ]|\([cC]\) )")
+COLUMN = later(r" *[|•] *| [-–—] |, ")
+QUESTION = later(r"[?] (\w+)")
+CUE = later(r"(?:\[[^\[\].]{2,60}\]\s*)+|\d{1,2}\+")
 """A line in square brackets, or the age that Russian law wants a page to carry."""
-HASHTAGS = re.compile(r"(?:#\w+[\s,;·|]*)+$")
-INITIALS = re.compile(r"\(?[^\W\d_]{2,4}(?:/[^\W\d_]{2,4})+\)?$")
-ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+HASHTAGS = later(r"(?:#\w+[\s,;·|]*)+$")
+INITIALS = later(r"\(?[^\W\d_]{2,4}(?:/[^\W\d_]{2,4})+\)?$")
+ADDRESS = later(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 SHORT = 24
 OFFER, LABEL, SHORT_LABEL = 16, 8, 4
 APPEAL = {"head": 10, "tail": 25}

@@ -20,6 +20,8 @@ STEM, PART = 5, 4
 """Letters of a word that an ending is put to, and of each half of a compound."""
 FAR = 3
 """Letters of an ending that proves nothing of a rare word: milia, miliardi."""
+HEAD = 4_000
+"""Bytes within which the comments end that a list begins with."""
 MANY = 5_000
 """Words asked after which building the set has paid for itself."""
 
@@ -29,8 +31,8 @@ class WordList:
 
     def __init__(self, name: str) -> None:
         path = tables.DATA / name
-        table = path.read_text("utf-8") if path.is_file() else ""
-        self.text = table[table.find("\n", table.rfind("\n# ") + 1) + 1 :]
+        table = path.read_bytes() if path.is_file() else b""
+        self.text = table[table.find(b"\n", table.rfind(b"\n# ", 0, HEAD) + 1) + 1 :]
         self.asked = 0
 
     def __bool__(self) -> bool:
@@ -41,14 +43,14 @@ class WordList:
         return word in self.all if self.asked > MANY else self.search(word)
 
     def search(self, word: str) -> bool:
-        """Whether the list has a word, found by halving."""
-        text, low, high = self.text, 0, len(self.text)
+        """Whether the list has a word, found by halving; UTF-8 sorts as code points do."""
+        text, key, low, high = self.text, word.encode(), 0, len(self.text)
         while low < high:
-            start = text.rfind("\n", low, (low + high) >> 1) + 1 or low
-            line = text[start : text.find("\n", start)]
-            if line == word:
+            start = text.rfind(b"\n", low, (low + high) >> 1) + 1 or low
+            line = text[start : text.find(b"\n", start)]
+            if line == key:
                 return True
-            if line < word:
+            if line < key:
                 low = start + len(line) + 1
             else:
                 high = start
@@ -57,7 +59,7 @@ class WordList:
     @cached_property
     def all(self) -> frozenset[str]:
         """The list as a set."""
-        return frozenset(self.text.split())
+        return frozenset(self.text.decode().split())
 
     def missing(self, words: Set[str]) -> Set[str]:
         """Those of the words that are not in the list."""

@@ -6,7 +6,6 @@ slip of the pen the full price. What a language does on purpose is kept out by g
 case endings, demonyms, different given names (Marie and Mario).
 """
 
-import re
 import unicodedata
 from difflib import SequenceMatcher
 from enum import IntEnum
@@ -14,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .alignment import LAW, SLIP, VOWEL, Step, align, within
+from .later import later
 from .romanise import VOWELS, fold, graphemes, sounds
 
 
@@ -45,8 +45,8 @@ LONGER, OTHER_LETTERS = 4, 3
 SAME = Likeness(Grade.SURE, 0.0, "")
 DIFFERENT = Likeness(Grade.DIFFERENT, 9.0, "")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d"))
-PINYIN = re.compile(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
-CHINESE = re.compile(r"[xq]|zh|ng$")
+PINYIN = later(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
+CHINESE = later(r"[xq]|zh|ng$")
 
 
 @lru_cache(1 << 14)

@@ -5,8 +5,9 @@ word is folded before it is looked up: what the ways differ in (i, y and j; kh a
 is made equal. Systems: BGN/PCGN, ICAO Doc 9303, the Ukrainian resolution of 2010, ISO 9 without its accents.
 """
 
-import re
 from functools import lru_cache
+
+from .later import later
 
 LETTERS = dict(
     zip(
@@ -51,14 +52,14 @@ LETTERS = dict(
 )
 UKRAINIAN = {**LETTERS, "г": "h", "ґ": "g", "є": "ie", "и": "y", "і": "i", "ї": "yi", "ю": "iu", "я": "ia"}
 STEPS = (
-    (re.compile("['’ʼʹ`]"), ""),
-    (re.compile("tch"), "ch"),
-    (re.compile("tz"), "ts"),
-    (re.compile("kh"), "h"),
-    (re.compile("sch|shch"), "sch"),
-    (re.compile("[ijy]+"), "i"),
-    (re.compile("i(?=e)"), ""),
-    (re.compile("io"), "e"),
+    (later("['’ʼʹ`]"), ""),
+    (later("tch"), "ch"),
+    (later("tz"), "ts"),
+    (later("kh"), "h"),
+    (later("sch|shch"), "sch"),
+    (later("[ijy]+"), "i"),
+    (later("i(?=e)"), ""),
+    (later("io"), "e"),
 )
 
 
@@ -75,7 +76,7 @@ def fold(word: str) -> str:
     return word
 
 
-MARKS = re.compile(
+MARKS = later(
     "shch|zh|kh|yy|iy|yi|zd|vz|ts(?=[aeiy])|(?<=[bdklmnprstvz])(?:yu|ya|iu|ia)|(?:stvo|ost|nik|nie|niye|nnia|nnya|skiy"
     "|skyi|skaya|iya|iia|tsia|ovat|yvat|chik|chiki|niki|nyky|nyk)$"
 )

@@ -7,6 +7,8 @@ texts of every language and are never foreign.
 import re
 from functools import cache
 
+from .later import later
+
 RANGES = {
     "Greek": "\u0370-\u03ff\u1f00-\u1fff",
     "Cyrillic": "\u0400-\u052f\u1c80-\u1c8f\ua640-\ua69f",
@@ -49,8 +51,12 @@ WRITTEN = {
     "Chinese": "ja yue zh",
 }
 """Languages of each script; all others are taken to be written in Latin letters."""
-OTHER = re.compile("[\u0370-\u1cff\u1f00-\u1fff\u3005-\ud7ff\uf900-\ufdff\ufe70-\ufefc\U00020000-\U0003ffff]")
+OTHER = later("[\u0370-\u1cff\u1f00-\u1fff\u3005-\ud7ff\uf900-\ufdff\ufe70-\ufefc\U00020000-\U0003ffff]")
 """Any of them and more: what most texts in Latin letters do not have, and quickly told."""
+
+
+COMMON = frozenset(map(chr, (*range(0x370), *range(0x2000, 0x2100))))
+"""Latin letters, punctuation, and none of the others."""
 
 
 def scripts_of(code: str) -> list[str]:

@@ -3,15 +3,15 @@
 A range is believed only where both of its marks are found, and where it does not cross one in double marks.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from . import Span
+from .later import later
 
-OPEN_SINGLE = re.compile(r"[‘'‚](?<![\w’'.,!?;:…].)(?=[^\W\d_])")
-CLOSE_SINGLE = re.compile(r"[’'‘](?<=[\w,.!?…—–-].)(?!\w)")
-FIRM_CLOSE_SINGLE = re.compile(r"[’'‘](?:(?<=[,.!?…—–].)(?!\w)|(?<=\w.)(?=[.,;:!?)\"”]|\s*$))")
+OPEN_SINGLE = later(r"[‘'‚](?<![\w’'.,!?;:…].)(?=[^\W\d_])")
+CLOSE_SINGLE = later(r"[’'‘](?<=[\w,.!?…—–-].)(?!\w)")
+FIRM_CLOSE_SINGLE = later(r"[’'‘](?:(?<=[,.!?…—–].)(?!\w)|(?<=\w.)(?=[.,;:!?)\"”]|\s*$))")
 
 LONGEST = 2_000
 """Code points that a quotation in single marks may hold; what is further away closes another."""

@@ -4,21 +4,21 @@ Spelling decides for most words. The rest are known words (hour, heir), known be
 as they are read (8, 11, 18), and acronyms, which are read letter by letter when they have no vowel to read them by.
 """
 
-import re
 import unicodedata
 
 from .. import tables
+from .later import later
 
 LETTERS = frozenset("AEFHILMNORSX")
 """Capitals whose name begins with a vowel sound."""
-GLIDE = re.compile(
+GLIDE = later(
     r"uni(?!m|n|dent|ll|rr|ss)|unanim|unary|us[aeiu]|ut[aeior]|ubiq|ukr|uku|ugand|uran|urin|ure[at]|uro|urug|uef|unes|ufo"
     r"|u[iy]gh|eu|ew|once|ones?(?![a-z])|ou[ai]|oax"
 )
 """Beginnings that are written with a vowel and spoken with y or w."""
-NUMBER = re.compile(r"8|1[18](?!\d)")
-UNSURE_NUMBER = re.compile(r"0|1[18]\d\d(?!\d)")
-ROMAN = re.compile(r"[IVXLC]{2,}$")
+NUMBER = later(r"8|1[18](?!\d)")
+UNSURE_NUMBER = later(r"0|1[18]\d\d(?!\d)")
+ROMAN = later(r"[IVXLC]{2,}$")
 
 
 def vowel_sound(word: str) -> bool | None:

@@ -6,15 +6,16 @@ from functools import cache
 
 from .. import tables
 from .language import Language
+from .later import later
 from .outlets import is_outlet
 
-DIGIT = re.compile(r"\d")
-CLOCK = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-4]) ?(?:[:.h]\s?[0-5]\d(?!\d)|[ap]\.?m\b)", re.IGNORECASE)
-DATE = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")
+DIGIT = later(r"\d")
+CLOCK = later(r"(?<![\d.:])(?:[01]?\d|2[0-4]) ?(?:[:.h]\s?[0-5]\d(?!\d)|[ap]\.?m\b)", re.IGNORECASE)
+DATE = later(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\b")
 DASH = ("-", "–", "—")
 SEPARATORS = ("—", " – ", " - ", ". ")
 PLACE, DAY = r"[A-Z][^\W\d]+(?:[ -][A-Z][^\W\d]+){0,3}", r"(?:\d{1,2} [^\W\d]{3,9}\.?|[^\W\d]{3,9}\.? \d{1,2})"
-DATELINE = re.compile(
+DATELINE = later(
     rf"(\([A-Z][^()\d]{{1,20}}\)) ?[-–—] ?{PLACE}, {DAY} ?[-–—]"  # (ANSA) - ROME, 18 MAY -
     rf"|{PLACE}, {DAY}(?:, \d{{4}})?\.? [-–—]+ (?P<agency>[A-Z][^.,]{{1,20}})\.(?= )"  # MOSCOW, May 16 — PRIME.
     rf"|{PLACE}(?:, {DAY}(?:,? \d{{4}})?)? ?\([A-Z][\w ]{{1,20}}\) ?\.[-–—](?= )"  # Madrid, 3 nov (EFE).-
@@ -22,7 +23,7 @@ DATELINE = re.compile(
     rf"|(?:{PLACE}, )?(?P<outlet>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, {PLACE})? [-–—]+(?= )"  # TEMPO.CO, Jakarta -
 )
 
-MARKED = re.compile(r"[(–—]|- ")
+MARKED = later(r"[(–—]|- ")
 """What every dateline has: a bracket or a dash."""
 
 

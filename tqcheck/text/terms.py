@@ -3,13 +3,14 @@
 A look-up costs one question a word, so a hundred thousand terms cost no more than a thousand.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-WORD = re.compile(r"\w+")
-ENDING = re.compile(
+from .later import later
+
+WORD = later(r"\w+")
+ENDING = later(
     r"(?:[nr]|e[nmrs]?|ies|y|'?s|a[smx]?|o[smvn]?|i[em]?|u[mx]?|ą|ę|ów|owi|ami|ach"
     r"|ами|ях|ах|ам|ям|ом|ем|ой|ей|ий|ый|ая|ое|ые|их|ых|ого|ому|ов|ев|[аеёиоуыэюяьії])$"
 )
