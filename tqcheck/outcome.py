@@ -3,6 +3,7 @@
 Everything is settled but what other documents have a say in: mentions that a rule compares over the batch.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from .check import apart, examine, sign
@@ -25,25 +26,30 @@ class Outcome:
     mentions: list[tuple[str, Mark]] = field(default_factory=list)
     spent: dict[str, float] | None = None
     """Seconds by rule, when they were asked for."""
+    gist: object = None
+    """What was asked of the document beside its findings, while its views were at hand."""
 
 
+Gather = Callable[[Document], object]
+"""Makes the gist of a document."""
 Task = tuple[Document | Fault, Outcome | None]
 """What was read, with its outcome if that is known already."""
 Result = tuple[Document | Fault, Outcome]
 """What was read with its outcome; that of a fault is empty."""
 
 
-def outcome(document: Document, profile: Profile, timing: bool = False) -> Outcome:
+def outcome(document: Document, profile: Profile, timing: bool = False, gather: Gather | None = None) -> Outcome:
     """Checks a document. Whatever breaks is a fault of the document, in this process as in another."""
     spent: dict[str, float] | None = {} if timing else None
     try:
         examined = examine(document, profile, spent)
         marks, mentions = apart(examined, profile)
         findings, counted = settled(document, marks, profile)
+        gist = gather(document) if gather else None
     except Exception as error:
         return Outcome(faults=[Fault(document.id, f"{type(error).__name__}: {error}")], spent=spent)
     kept = marks if mentions else []
-    return Outcome(findings, counted, examined.faults, examined.unheard, kept, mentions, spent)
+    return Outcome(findings, counted, examined.faults, examined.unheard, kept, mentions, spent, gist)
 
 
 def settled(document: Document, marks: list[tuple[str, Mark]], profile: Profile) -> tuple[list[Finding], Tally]:
@@ -67,4 +73,4 @@ def sheet(document: Document, one: Outcome, profile: Profile) -> Sheet:
     if profile.at(document.origin.path).scoring.words == "source" and document.source is None:
         what = "no source to count the words of; give `source`, or count those of the target"
         faults.append(Fault(document.id, what))
-    return Sheet(document, one.findings, one.tally, faults, one.unheard)
+    return Sheet(document, one.findings, one.tally, faults, one.unheard, one.gist)

@@ -11,7 +11,7 @@ import os
 import pickle
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import connection
@@ -20,8 +20,7 @@ from typing import Any
 from . import rule
 from .document import Document
 from .finding import Fault
-from .outcome import Outcome, Result, Task, outcome
-from .profile import Profile
+from .outcome import Outcome, Result, Task
 
 DOCUMENTS = 64
 SIZE = 200_000
@@ -30,6 +29,8 @@ AHEAD = 4
 """Chunks for each process that are read ahead of the output."""
 TRIES = 2
 """Times that a document by itself may end its process before it is given up."""
+Work = Callable[[Document], Outcome]
+"""What is done with a document; it goes to the processes."""
 DIED = (EOFError, OSError, pickle.UnpicklingError)
 
 
@@ -58,12 +59,12 @@ class Errand:
 class Worker:
     """A process that checks what it is sent."""
 
-    def __init__(self, profile: Profile, timing: bool) -> None:
+    def __init__(self, work: Work) -> None:
         method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
         context: Any = multiprocessing.get_context(method)
         self.line, there = context.Pipe()
         self.errand: Errand | None = None
-        self.process = context.Process(target=serve, args=(there, profile, dict(rule.SHELVES), timing), daemon=True)
+        self.process = context.Process(target=serve, args=(there, work, dict(rule.SHELVES)), daemon=True)
         self.process.start()
         there.close()
 
@@ -87,7 +88,7 @@ def bare(item: Document | Fault) -> Document:
     return replace(item, origin=replace(item.origin, raw="", trace=None))
 
 
-def serve(line: connection.Connection, profile: Profile, shelves: dict[str, rule.Shelf], timing: bool) -> None:
+def serve(line: connection.Connection, work: Work, shelves: dict[str, rule.Shelf]) -> None:
     """What a process does: checks documents until there are no more. Ctrl-C is for the one that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     rule.SHELVES.update(shelves)
@@ -95,14 +96,14 @@ def serve(line: connection.Connection, profile: Profile, shelves: dict[str, rule
     while True:
         try:
             documents = line.recv()
-            line.send([outcome(document, profile, timing) for document in documents])
+            line.send(list(map(work, documents)))
         except (EOFError, OSError):
             os._exit(0)
 
 
-def checked(tasks: Iterable[Task], profile: Profile, jobs: int, timing: bool) -> Iterator[Result]:
+def checked(tasks: Iterable[Task], work: Work, jobs: int) -> Iterator[Result]:
     """The tasks with an outcome each, in order."""
-    crew = Crew(profile, jobs, timing)
+    crew = Crew(work, jobs)
     try:
         for job in cut(tasks):
             crew.take(job)
@@ -135,8 +136,8 @@ def cut(tasks: Iterable[Task]) -> Iterator[Job]:
 class Crew:
     """Processes with the jobs under way: `queue` in the order of the input, `waiting` for a free process."""
 
-    def __init__(self, profile: Profile, jobs: int, timing: bool) -> None:
-        self.profile, self.jobs, self.timing = profile, jobs, timing
+    def __init__(self, work: Work, jobs: int) -> None:
+        self.work, self.jobs = work, jobs
         self.workers: list[Worker] = []
         self.queue: deque[Job] = deque()
         self.waiting: deque[Errand] = deque()
@@ -161,7 +162,7 @@ class Crew:
             if free is None:
                 if len(self.workers) == self.jobs:
                     return
-                free = Worker(self.profile, self.timing)
+                free = Worker(self.work)
                 self.workers.append(free)
             free.send(self.waiting.popleft())
 

@@ -27,6 +27,8 @@ class Sheet:
     tally: Tally
     faults: list[Fault]
     unheard: frozenset[str]
+    gist: object = None
+    """What a report asked of the document beside; see `outcome`."""
 
 
 @dataclass

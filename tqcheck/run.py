@@ -3,12 +3,13 @@
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from .document import Document
 from .finding import Fault
-from .outcome import Outcome, Result, Task, outcome, sheet
+from .outcome import Gather, Outcome, Result, Task, outcome, sheet
 from .profile import Profile
 from .report import Sheet
 
@@ -26,12 +27,14 @@ class Means:
     """How a run is carried out, which changes nothing in what it says.
 
     `jobs` is the number of processes, None for as many as there are cores unless the input is small. Seconds by rule
-    are added to `spent`; what a store has is not checked again.
+    are added to `spent`; what a store has is not checked again. `gather` makes what a report wants of each document
+    beside its findings.
     """
 
     jobs: int | None = 1
     spent: dict[str, float] | None = None
     stores: tuple["Store", ...] = ()
+    gather: Gather | None = None
 
 
 ALONE = Means()
@@ -78,7 +81,7 @@ def held(results: Iterator[Result], profile: Profile) -> Iterator[Result]:
 
 def checked(tasks: Iterator[Task], profile: Profile, means: Means) -> Iterator[Result]:
     """The tasks with an outcome each, in order; what cannot be checked, or is known, goes through."""
-    timing, first = means.spent is not None, list[Task]()
+    work, first = partial(outcome, profile=profile, timing=means.spent is not None, gather=means.gather), list[Task]()
     jobs = cores() if means.jobs is None else means.jobs
     if jobs > 1 and means.jobs is None:
         first = few(tasks)
@@ -86,11 +89,11 @@ def checked(tasks: Iterator[Task], profile: Profile, means: Means) -> Iterator[R
     if jobs > 1:
         from . import pool  # brings multiprocessing
 
-        yield from pool.checked(chain(first, tasks), profile, jobs, timing)
+        yield from pool.checked(chain(first, tasks), work, jobs)
         return
     for item, known in chain(first, tasks):
         if known is None:
-            known = Outcome() if isinstance(item, Fault) else outcome(item, profile, timing)
+            known = Outcome() if isinstance(item, Fault) else work(item)
         yield item, known
 
 
