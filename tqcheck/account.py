@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .batch import Batch
-from .delivery import Delivery, across
+from .delivery import Delivery
 from .estimates import Estimate, estimates
 from .gate import Verdict
 from .history import Trend
@@ -39,10 +39,10 @@ class Account:
         """What other estimators say."""
         return estimates(self.batch)
 
-    @cached_property
+    @property
     def delivery(self) -> Delivery:
         """What only shows over many documents."""
-        return across(self.batch)
+        return self.batch.delivery
 
     @property
     def folder(self) -> str:

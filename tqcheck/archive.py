@@ -28,11 +28,12 @@ class Archive:
 
     def add(self, document: Document) -> None:
         """Counts the names of a document."""
-        text = document.target
-        found = mentions(text.words, text.names, lexicon(text.language.code))
-        self.documents.update(found.keys())
-        for form, places in found.items():
-            self.mentions[form] += len(places)
+        self.count(spellings(document))
+
+    def count(self, names: dict[str, int]) -> None:
+        """Counts names with their mentions in one document."""
+        self.documents.update(names.keys())
+        self.mentions.update(names)
 
     def groups(self) -> Iterator[list[str]]:
         """Spellings of one name, the commonest first; names with one spelling are left out."""
@@ -43,6 +44,13 @@ class Archive:
         for form in sorted(self.mentions, key=lambda form: (-self.mentions[form], form)):
             sets[root(parent, form)].append(form)
         yield from (group for group in sets.values() if len(group) > 1)
+
+
+def spellings(document: Document) -> dict[str, int]:
+    """The name spellings of a document with their mentions."""
+    text = document.target
+    found = mentions(text.words, text.names, lexicon(text.language.code))
+    return {form: len(places) for form, places in found.items()}
 
 
 def alike(forms: Iterable[str]) -> set[tuple[str, str]]:

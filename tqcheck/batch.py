@@ -1,28 +1,30 @@
-"""A batch of checked documents, held together: what can be said of it as a whole and of its parts.
+"""A batch of checked documents: what can be said of it as a whole and of its parts.
 
-Sheets are kept in one order whatever order they came in, and without the views that rules have made of their texts.
+Entries are kept in one order whatever order the documents came in; their sheets lie in a spool.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import starmap
 from typing import TypeVar
 
 from . import resample
-from .document import Text
+from .delivery import Across, Delivery
 from .finding import Severity
 from .profile import Profile
 from .report import Report, Sheet
 from .resample import Interval
 from .score import PLACES, Tally, penalties
+from .spool import TRAITS, Entry, Spool
+from .spool import trait as trait
 
-TRAITS = ("vendor", "system", "date", "language")
-"""What a batch can be divided by."""
-Column = TypeVar("Column")
+Key = TypeVar("Key")
 Cell = tuple[int, float]
 """Findings and penalty points."""
+Kind = tuple[str, str, Severity, float]
+"""Rule, dimension, severity and points of a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,46 +45,60 @@ class Figure:
 
 @dataclass(frozen=True)
 class Batch:
-    """Sheets in order with their report; `seed` decides all resampling."""
+    """Entries in order with their report; `kinds` counts findings, `spread` the documents of each rule.
+
+    `seed` decides all resampling.
+    """
 
     report: Report
-    sheets: list[Sheet]
+    entries: list[Entry]
+    spool: Spool
+    kinds: Counter[Kind]
+    spread: Counter[str]
+    delivery: Delivery
     seed: int = 0
+    made: dict[tuple[str, ...], list[Figure]] = field(default_factory=dict)
 
     @property
     def profile(self) -> Profile:
         """The profile of the run."""
         return self.report.profile
 
-    def parts(self, traits: tuple[str, ...]) -> dict[tuple[str, ...], list[Sheet]]:
-        """The sheets by their traits, in the order of the names."""
-        found: defaultdict[tuple[str, ...], list[Sheet]] = defaultdict(list)
-        for sheet in self.sheets:
-            found[tuple(trait(sheet, name) for name in traits)].append(sheet)
+    @property
+    def sheets(self) -> Iterator[Sheet]:
+        """All sheets in order, one at a time."""
+        return self.spool.sheets(self.entries)
+
+    def parts(self, traits: tuple[str, ...]) -> dict[tuple[str, ...], list[Entry]]:
+        """The documents by their traits, in the order of the names."""
+        found: defaultdict[tuple[str, ...], list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            found[tuple(map(entry.trait, traits))].append(entry)
         return dict(sorted(found.items()))
 
     def figures(self, traits: tuple[str, ...]) -> list[Figure]:
-        """The figures of each part."""
-        return list(starmap(self.figure, self.parts(traits).items()))
+        """The figures of each part; made once."""
+        if traits not in self.made:
+            self.made[traits] = list(starmap(self.figure, self.parts(traits).items()))
+        return self.made[traits]
 
-    def figure(self, name: tuple[str, ...], sheets: list[Sheet]) -> Figure:
-        """The figures of some sheets."""
+    def figure(self, name: tuple[str, ...], entries: Sequence[Entry]) -> Figure:
+        """The figures of some documents."""
+        severities = Counter[Severity]()
+        for level, counts in zip(Severity, zip(*(entry.levels for entry in entries), strict=True), strict=False):
+            severities[level] = sum(counts)
         return Figure(
             name,
-            total(sheets),
-            sum(self.grade(sheet) != "fail" for sheet in sheets),
-            resample.interval(list(map(part, sheets)), f"{self.seed} interval {name}", self.profile.scoring.least),
-            Counter(f.severity for sheet in sheets for f in sheet.findings),
+            total(entries),
+            sum(entry.grade != "fail" for entry in entries),
+            resample.interval(list(map(part, entries)), f"{self.seed} interval {name}", self.profile.scoring.least),
+            +severities,
         )
 
     @cached_property
     def whole(self) -> Figure:
         """The figures of the batch."""
-        return self.figure((), self.sheets)
-
-    def grade(self, sheet: Sheet) -> str:
-        """The grade of a document."""
-        return sheet.tally.grade(self.profile.at(sheet.document.origin.path))
+        return self.figure((), self.entries)
 
     def costs(self, sheet: Sheet) -> list[float]:
         """The penalty points of each finding of a sheet."""
@@ -91,80 +107,62 @@ class Batch:
     @cached_property
     def traits(self) -> tuple[str, ...]:
         """The traits that some document of the batch has."""
-        return tuple(name for name in TRAITS if any(trait(sheet, name) for sheet in self.sheets))
+        return tuple(name for name in TRAITS if any(entry.trait(name) for entry in self.entries))
 
     @cached_property
     def scorecard(self) -> dict[str, dict[Severity, Cell]]:
         """Findings and points by MQM dimension and severity."""
-        return {
-            dimension: dict(sorted(row.items()))
-            for dimension, row in cells(
-                (f.category.partition("/")[0], f.severity, cost)
-                for sheet in self.sheets
-                for f, cost in zip(sheet.findings, self.costs(sheet), strict=True)
-            ).items()
-        }
+        cells = sums((((dimension, level), count, cost) for (_, dimension, level, cost), count in self.kinds.items()))
+        card: defaultdict[str, dict[Severity, Cell]] = defaultdict(dict)
+        for (dimension, level), cell in sorted(cells.items()):
+            card[dimension][level] = cell
+        return dict(card)
 
     @cached_property
     def rules(self) -> list[tuple[str, int, float, int]]:
         """Rule, findings, points and documents, what costs most first."""
-        counts = cells(
-            (f.rule, "", cost)
-            for sheet in self.sheets
-            for f, cost in zip(sheet.findings, self.costs(sheet), strict=True)
-        )
-        documents = Counter(rule for sheet in self.sheets for rule in {f.rule for f in sheet.findings})
-        rows = [(rule, *row[""], documents[rule]) for rule, row in counts.items()]
+        cells = sums(((rule, count, cost) for (rule, *_, cost), count in self.kinds.items()))
+        rows = [(rule, *cell, self.spread[rule]) for rule, cell in cells.items()]
         return sorted(rows, key=lambda row: (-row[2], -row[1], row[0]))
 
     @cached_property
-    def worst(self) -> list[Sheet]:
-        """The sheets with the dearest first; ties in their order."""
-        return sorted(self.sheets, key=lambda s: (-s.tally.critical, -s.tally.penalty_per_1000, -s.tally.penalty))
+    def worst(self) -> list[Entry]:
+        """The documents with the dearest first; ties in their order."""
+        return sorted(self.entries, key=lambda e: (-e.tally.critical, -e.tally.penalty_per_1000, -e.tally.penalty))
 
 
-def collect(sheets: Iterable[Sheet], report: Report, seed: int = 0) -> Batch:
-    """The batch of all sheets that the report watches."""
-    kept = [lean(sheet) for sheet in report.watch(sheets)]
-    return Batch(report, sorted(kept, key=identity), seed)
+def collect(sheets: Iterable[Sheet], report: Report, seed: int = 0, across: Across | None = None) -> Batch:
+    """The batch of all sheets that the report watches; `across` tells what only shows over many documents."""
+    spool, entries, kinds, spread = Spool(), list[Entry](), Counter[Kind](), Counter[str]()
+    for sheet in report.watch(sheets):
+        law = report.profile.at(sheet.document.origin.path)
+        entries.append(spool.add(sheet, law))
+        costs = penalties(sheet.findings, law)
+        kinds.update(
+            (f.rule, f.category.partition("/")[0], f.severity, c) for f, c in zip(sheet.findings, costs, strict=True)
+        )
+        spread.update({f.rule for f in sheet.findings})
+        if across:
+            across.add(sheet)
+    entries.sort(key=lambda entry: entry.identity)
+    delivery = across.told(len(entries)) if across else Delivery([], [])
+    return Batch(report, entries, spool, kinds, spread, delivery, seed)
 
 
-def lean(sheet: Sheet) -> Sheet:
-    """The sheet without the views of its texts, which are much larger than the texts."""
-    document = sheet.document
-    source = Text(document.source.content, document.source.code) if document.source else None
-    target = Text(document.target.content, document.target.code)
-    return replace(sheet, document=replace(document, target=target, source=source, segments=()))
-
-
-def identity(sheet: Sheet) -> tuple[str, ...]:
-    """What orders sheets: the document's name, its traits, its file, its text."""
-    document = sheet.document
-    return (document.id, *(trait(sheet, name) for name in TRAITS), document.origin.path or "", document.target.content)
-
-
-def trait(sheet: Sheet, name: str) -> str:
-    """A trait of a document; empty when it does not say. Of a date the day counts."""
-    if name == "language":
-        return sheet.document.source_language
-    said = sheet.document.meta.get(name)
-    return "" if said is None else str(said)[:10] if name == "date" else str(said)
-
-
-def total(sheets: Iterable[Sheet]) -> Tally:
+def total(entries: Iterable[Entry]) -> Tally:
     """The sum of the tallies."""
-    return sum((sheet.tally for sheet in sheets), Tally())
+    return sum((entry.tally for entry in entries), Tally())
 
 
-def part(sheet: Sheet) -> complex:
+def part(entry: Entry) -> complex:
     """What a document adds to a rate; see `resample`."""
-    return complex(sheet.tally.penalty, sheet.tally.words)
+    return complex(entry.tally.penalty, entry.tally.words)
 
 
-def cells(items: Iterable[tuple[str, Column, float]]) -> dict[str, dict[Column, Cell]]:
-    """Findings and points by row and column, rows in order."""
-    table: defaultdict[str, dict[Column, Cell]] = defaultdict(dict)
-    for row, column, cost in items:
-        count, points = table[row].get(column, (0, 0.0))
-        table[row][column] = (count + 1, round(points + cost, PLACES))
-    return dict(sorted(table.items()))
+def sums(items: Iterable[tuple[Key, int, float]]) -> dict[Key, Cell]:
+    """Findings and points by key; costs are added in their order, so that no sum depends on that of the documents."""
+    found: dict[Key, Cell] = {}
+    for key, count, cost in sorted(items, key=lambda item: item[2]):
+        findings, points = found.get(key, (0, 0.0))
+        found[key] = (findings + count, round(points + count * cost, PLACES))
+    return found

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from . import references, resample
 from .batch import Batch, Figure, part
 from .references import Paired, Segment
-from .report import Report, Sheet, difference
+from .report import Report, difference
+from .spool import Entry
 
 FEW = 2
 """A test on fewer documents would say nothing."""
@@ -46,7 +47,7 @@ class Comparison:
     signatures: dict[str, str]
 
 
-Sides = Mapping[str, Mapping[str, Sheet]]
+Sides = Mapping[str, Mapping[str, Entry]]
 """For each side its documents, by the name that the sides share."""
 
 
@@ -63,10 +64,10 @@ def comparable(batch: Batch, sides: Sides) -> None:
     """Refuses figures that were not made in the same way, saying in what they differ."""
     mine = batch.report.signature
     for documents in sides.values():
-        for sheet in documents.values():
-            other = Report(batch.profile.at(sheet.document.origin.path)).signature
+        for entry in documents.values():
+            other = Report(batch.profile.at(entry.path or None)).signature
             if other != mine:
-                raise IncomparableError(f"{sheet.document.id}: {difference(mine, other)}")
+                raise IncomparableError(f"{entry.id}: {difference(mine, other)}")
 
 
 def ranks(figures: Sequence[Figure]) -> list[int]:
@@ -92,7 +93,7 @@ def tested(batch: Batch, sides: Sides, one: str, other: str) -> Test:
     shared = sorted(sides[one].keys() & sides[other].keys())
     paired, seed = len(shared) >= FEW, f"{batch.seed} test {one} {other}"
     here, there = (
-        [part(sheet) for name, sheet in sorted(sides[side].items()) if not paired or name in shared]
+        [part(entry) for name, entry in sorted(sides[side].items()) if not paired or name in shared]
         for side in (one, other)
     )
     test = resample.randomised if paired else resample.permuted
@@ -103,8 +104,9 @@ def tested(batch: Batch, sides: Sides, one: str, other: str) -> Test:
 def shared_references(batch: Batch, sides: Sides) -> tuple[dict[str, str], list[Paired]]:
     """sacreBLEU's tests on the documents that all sides have with the same reference, if there are any."""
     names = sorted(set.intersection(*(set(documents) for documents in sides.values())))
-    aligned = [(name, [references.segments(sides[side][name]) for side in sides]) for name in names]
-    usable = [lists for _, lists in aligned if lists[0] and same(lists)]
+    whole = [[sides[side][name] for side in sides] for name in names]
+    aligned = ([references.segments(batch.spool[one]) for one in some] for some in whole if some[0].referenced)
+    usable = [lists for lists in aligned if lists[0] and same(lists)]
     systems = [(side, [one for lists in usable for one in lists[place]]) for place, side in enumerate(sides)]
     return references.paired(systems, batch.seed) if usable else ({}, [])
 

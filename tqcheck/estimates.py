@@ -5,9 +5,7 @@ from statistics import StatisticsError, correlation, fmean
 from typing import NamedTuple
 
 from .batch import Batch
-from .report import Sheet
-
-KNOWN = frozenset("bertscore bleurt comet cometkiwi da metricx qe xcomet".split())
+from .spool import Entry
 
 
 class Estimate(NamedTuple):
@@ -22,21 +20,15 @@ class Estimate(NamedTuple):
 
 def estimates(batch: Batch) -> list[Estimate]:
     """All estimators that documents of the batch carry."""
-    names = sorted({name for sheet in batch.sheets for name in carried(sheet)})
-    return [estimate(name, [s for s in batch.sheets if name in carried(s)]) for name in names]
+    names = sorted({name for entry in batch.entries for name, _ in entry.estimates})
+    return [estimate(name, [e for e in batch.entries if name in dict(e.estimates)]) for name in names]
 
 
-def carried(sheet: Sheet) -> dict[str, float]:
-    """The scores of other estimators for a document."""
-    meta = sheet.document.meta.items()
-    return {k: float(v) for k, v in meta if k.lower() in KNOWN and isinstance(v, (int, float)) and type(v) is not bool}
-
-
-def estimate(name: str, sheets: list[Sheet]) -> Estimate:
+def estimate(name: str, entries: list[Entry]) -> Estimate:
     """One estimator."""
-    theirs, ours = [carried(sheet)[name] for sheet in sheets], [sheet.tally.score for sheet in sheets]
+    theirs, ours = [dict(entry.estimates)[name] for entry in entries], [entry.tally.score for entry in entries]
     ranks = correlated(ranked(theirs), ranked(ours))
-    return Estimate(name, len(sheets), fmean(theirs), correlated(theirs, ours), ranks)
+    return Estimate(name, len(entries), fmean(theirs), correlated(theirs, ours), ranks)
 
 
 def correlated(one: Sequence[float], other: Sequence[float]) -> float | None:

@@ -66,11 +66,11 @@ def measured(batch: Batch, limits: Limits) -> Iterator[str]:
 def single(batch: Batch, limits: Limits) -> Iterator[str]:
     """Documents that break the limits by themselves."""
     if limits.each:
-        broken = [sheet for sheet in batch.worst if breaks(sheet.tally, limits)]
+        broken = [entry for entry in batch.worst if breaks(entry.tally, limits)]
         if broken:
             worst = broken[0]
             figures = f"{worst.tally.penalty_per_1000:.1f} points per 1,000 words, score {worst.tally.score:.1f}"
-            yield f"{len(broken)} of {len(batch.sheets)} documents, the worst {worst.document.id} with {figures}"
+            yield f"{len(broken)} of {len(batch.entries)} documents, the worst {worst.id} with {figures}"
 
 
 def breaks(tally: Tally, limits: Limits) -> bool:

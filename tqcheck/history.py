@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from .batch import Batch, trait
+from .batch import Batch
 from .report import difference
 from .score import Tally
 
@@ -73,7 +73,7 @@ def kept(path: Path, batch: Batch, name: str, against: str) -> Trend:
 
 def named(batch: Batch) -> str:
     """The name of a batch that was given none: its newest day."""
-    return max((trait(sheet, "date") for sheet in batch.sheets), default="")
+    return max((entry.trait("date") for entry in batch.entries), default="")
 
 
 def pasts(memory: sqlite3.Connection) -> Iterator[Past]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from .batch import Batch
 from .report import Sheet
+from .spool import Entry
 
 NAMES = ("BLEU", "chrF", "chrF++", "TER")
 LEVELS = ("vendor", "system")
@@ -61,17 +62,17 @@ def segments(sheet: Sheet) -> list[Segment]:
 
 def scored(batch: Batch) -> References | None:
     """The scores of the batch, of each vendor, system and document; None without references."""
-    sheets = [sheet for sheet in batch.sheets if segments(sheet)]
-    if not sheets:
+    entries = [entry for entry in batch.entries if entry.referenced]
+    if not entries:
         return None
     by = metrics()
-    known = {id(sheet) for sheet in sheets}
-    groups: list[tuple[str, str, list[Sheet]]] = [("total", "", sheets)]
+    groups: list[tuple[str, str, list[Entry]]] = [("total", "", entries)]
     for level in LEVELS:
         for (name,), group in batch.parts((level,)).items():
-            groups.append((level, name, [sheet for sheet in group if id(sheet) in known]))
-    groups += [("document", sheet.document.id, [sheet]) for sheet in sheets]
-    parts = [Scored(level, name, len(some), corpus(some, by)) for level, name, some in groups if some]
+            groups.append((level, name, [entry for entry in group if entry.referenced]))
+    groups += [("document", entry.id, [entry]) for entry in entries]
+    sheets = batch.spool.sheets
+    parts = [Scored(level, name, len(some), corpus(sheets(some), by)) for level, name, some in groups if some]
     return References({name: str(metric.get_signature()) for name, metric in by.items()}, parts)
 
 

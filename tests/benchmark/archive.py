@@ -108,7 +108,11 @@ def children(process: int) -> list[int]:
 
 def run(arguments: list[str]) -> Cost:
     """What a run of tqcheck costs."""
-    command = [sys.executable, "-m", "tqcheck", "lint", "--exit-zero", "--output", os.devnull, *arguments]
+    return cost([sys.executable, "-m", "tqcheck", "lint", "--exit-zero", "--output", os.devnull, *arguments])
+
+
+def cost(command: list[str]) -> Cost:
+    """What a command costs."""
     largest = together = 0
     begun = time.monotonic()
     before, own = resource.getrusage(resource.RUSAGE_CHILDREN), 0.0
@@ -155,11 +159,11 @@ def main() -> None:
             path = Path(folder) / "archive.jsonl"
             words = write(path, count)
             for jobs in given.jobs:
-                cost = run(["--jobs", str(jobs), str(path)])
+                spent = run(["--jobs", str(jobs), str(path)])
                 print(
-                    f"{count:9,} documents, {words:12,} words, {jobs} jobs: {cost.clock:8.2f} s, "
-                    f"CPU {cost.spent:8.2f} s ({cost.own / cost.spent:.0%} the first process), "
-                    f"{words / cost.spent:9,.0f} words/s, {cost.largest} MiB largest, {cost.together} MiB together",
+                    f"{count:9,} documents, {words:12,} words, {jobs} jobs: {spent.clock:8.2f} s, "
+                    f"CPU {spent.spent:8.2f} s ({spent.own / spent.spent:.0%} the first process), "
+                    f"{words / spent.spent:9,.0f} words/s, {spent.largest} MiB largest, {spent.together} MiB together",
                     flush=True,
                 )
 

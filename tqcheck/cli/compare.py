@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from ..batch import TRAITS, Batch, trait
+from ..batch import Batch
 from ..comparison import IncomparableError, Sides, compare
 from ..publish.comparing import FORMATS
-from ..report import Sheet
+from ..spool import TRAITS, Entry
 from ._options import INPUTS, MEANS, RULES, group, tell_faults
 from .report import checked, write
 
@@ -44,20 +44,20 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
 
 def divided(batch: Batch, paths: tuple[str, ...], by: str | None) -> Sides:
     """The documents of each side by the name they share; a second one of the same name is told apart by a number."""
-    sides: dict[str, dict[str, Sheet]] = {}
+    sides: dict[str, dict[str, Entry]] = {}
     names = labels(paths)
-    for sheet in batch.sheets:
-        for name, key in belongs(sheet, names, by):
+    for entry in batch.entries:
+        for name, key in belongs(entry, names, by):
             side = sides.setdefault(name, {})
-            side[f"{key}#{len(side)}" if key in side else key] = sheet
+            side[f"{key}#{len(side)}" if key in side else key] = entry
     return dict(sorted(sides.items()))
 
 
-def belongs(sheet: Sheet, names: dict[str, str], by: str | None) -> Iterator[tuple[str, str]]:
+def belongs(entry: Entry, names: dict[str, str], by: str | None) -> Iterator[tuple[str, str]]:
     """The side of a document and its name there."""
-    identity, path = sheet.document.id, Path(sheet.document.origin.path or "")
+    identity, path = entry.id, Path(entry.path)
     if by:
-        yield trait(sheet, by) or "(not said)", identity
+        yield entry.trait(by) or "(not said)", identity
         return
     for side, label in names.items():
         if path == Path(side) or Path(side) in path.parents:

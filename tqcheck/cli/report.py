@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ import click
 
 from .. import history, publish, review
 from ..account import Account
-from ..batch import TRAITS, Batch, collect
+from ..batch import Batch, collect
+from ..delivery import Across, gist
 from ..finding import Severity
 from ..gate import Limits, Verdict, judge
 from ..history import Trend
@@ -19,6 +21,7 @@ from ..publish.tables import TABLES
 from ..report import Report
 from ..review import Precision
 from ..run import sheets
+from ..spool import TRAITS
 from . import _progress
 from ._options import (
     INPUTS,
@@ -34,6 +37,8 @@ from ._options import (
     tell_timing,
 )
 
+ACROSS = frozenset(("html", "json", "markdown"))
+"""Formats that say what only shows over many documents."""
 OUTPUTS = (
     click.option("--format", "form", type=click.Choice(publish.FORMATS), default="html", show_default=True),
     click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
@@ -82,7 +87,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
 
     Exit code 0: the gate is passed; 1: it is not; 2: wrong usage; 3: something could not be read or checked.
     """
-    batch = checked(paths, given)
+    batch = checked(paths, given, Across() if given["form"] in ACROSS else None)
     verdict = judge(batch, limits(given, batch.profile))
     name = Path(given["output"]).name if given["output"] else ""
     by = traits(batch, given["by"])
@@ -93,12 +98,12 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     return closed(batch.report, verdict, given)
 
 
-def checked(paths: tuple[str, ...], given: dict[str, Any]) -> Batch:
-    """The documents of the paths, checked."""
+def checked(paths: tuple[str, ...], given: dict[str, Any], across: Across | None = None) -> Batch:
+    """The documents of the paths, checked; `across` adds up what only shows over many of them."""
     report = Report(chosen_profile(given))
     read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
-    carried = means(given, report.profile)
-    batch = collect(sheets(read, report.profile, report.faults, carried), report, given["seed"])
+    carried = replace(means(given, report.profile), gather=gist if across else None)
+    batch = collect(sheets(read, report.profile, report.faults, carried), report, given["seed"], across)
     tell_timing(report, carried)
     return batch
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ..batch import TRAITS, Batch, trait
-from ..estimates import carried
+from ..batch import Batch
 from ..finding import Finding
 from ..report import Sheet
+from ..spool import TRAITS, estimates, trait
 from .inert import inert
 
 
@@ -47,7 +47,7 @@ def inert_attribute(value: object) -> str:
 
 def row(sheet: Sheet, batch: Batch) -> str:
     """What is seen of a closed document."""
-    tally, grade = sheet.tally, batch.grade(sheet)
+    tally, grade = sheet.tally, sheet.tally.grade(batch.profile.at(sheet.document.origin.path))
     title = sheet.document.meta.get("title")
     traits = " · ".join(inert(trait(sheet, name)) for name in TRAITS if trait(sheet, name))
     short = ' <i title="measured as a longer text; see the floor in the signature">short</i>' if tally.short else ""
@@ -78,7 +78,7 @@ def inside(sheet: Sheet, batch: Batch, number: int) -> str:
         panes.append(pane("Source", document.source.code, inert(document.source.content)))
     if document.reference:
         panes.append(pane("Reference", document.target.code, inert(document.reference)))
-    others = " · ".join(f"{inert(name)} {value:g}" for name, value in sorted(carried(sheet).items()))
+    others = " · ".join(f"{inert(name)} {value:g}" for name, value in sorted(estimates(document).items()))
     said = f'<p class="about">{others}</p>' if others else ""
     return f'<div class="panes">{"".join(panes)}</div>\n{said}{listing(sheet, batch, number)}'
 

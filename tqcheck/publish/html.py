@@ -34,7 +34,8 @@ def publish(account: Account) -> Iterator[str]:
     yield from sections.all_of(account)
     yield '<section id="documents"><h2>Documents, worst first</h2>\n'
     yield f'<p class="about">{where(account)}</p>\n{filters(account)}<div id="list">\n'
-    for number, sheet in enumerate(account.batch.worst, 1):
+    for number, entry in enumerate(account.batch.worst, 1):
+        sheet = account.batch.spool[entry]
         if number <= account.inline:
             yield article(sheet, account.batch, number)
         else:
@@ -55,7 +56,7 @@ def beside(account: Account, numbers: range) -> Iterator[str]:
     yield opening(f"Documents {numbers[0]:,} to {numbers[-1]:,}", scripted=False)
     yield f'<p><a href="../{inert(account.name)}">Back to the report</a></p>\n<div id="list">\n'
     for number in numbers:
-        yield article(account.batch.worst[number - 1], account.batch, number)
+        yield article(account.batch.spool[account.batch.worst[number - 1]], account.batch, number)
     yield f"</div>\n{closing(account)}</body></html>\n"
 
 
@@ -89,7 +90,7 @@ def digest(name: str) -> str:
 
 def where(account: Account) -> str:
     """Where the texts of the documents are."""
-    count = len(account.batch.sheets)
+    count = len(account.batch.entries)
     if count <= account.inline:
         return f"All {count:,} documents with their texts." if count > 1 else ""
     rest = f"those of the others on pages in <code>{inert(account.folder)}/</code>"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..account import Account
-from ..batch import TRAITS, Batch, Figure, trait
+from ..batch import Batch, Figure
 from ..history import Changes
 from ..render.json import document, fault
 from ..report import Sheet
+from ..spool import TRAITS, trait
 from .tables import FIGURES, TABLES, figured
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..account import Account
-from ..batch import trait
 from ..references import NAMES
 from ..render.text import shown
 
@@ -69,10 +68,10 @@ def rules(account: Account) -> Iterator[tuple[str, ...]]:
 def worst(account: Account) -> Iterator[tuple[str, ...]]:
     """The documents that cost most."""
     yield ("document", "vendor", "Findings", "Per 1,000 words", "Score")
-    for sheet in account.batch.worst[:WORST]:
-        if sheet.findings:
-            figures = (f"{len(sheet.findings)}", f"{sheet.tally.penalty_per_1000:.1f}", f"{sheet.tally.score:.1f}")
-            yield (safe(sheet.document.id), safe(trait(sheet, "vendor")) or "–", *figures)
+    for one in account.batch.worst[:WORST]:
+        if one.tally.findings:
+            figures = (f"{one.tally.findings:,}", f"{one.tally.penalty_per_1000:.1f}", f"{one.tally.score:.1f}")
+            yield (safe(one.id), safe(one.trait("vendor")) or "–", *figures)
 
 
 def references(account: Account) -> Iterator[tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..account import Account
-from ..batch import Batch, Figure
+from ..batch import Batch, total
 from ..finding import Severity
 from . import beside, chart
 from .inert import inert, section, table
@@ -13,6 +13,7 @@ INTERVALS = (
     "grade asks for."
 )
 TREND = "Penalty points per 1,000 words with mean and control limits (individuals chart); what lies outside is ringed."
+LEAST_DAYS = 3
 LEVELS = sorted(Severity, reverse=True)
 
 
@@ -86,10 +87,8 @@ def parts(account: Account) -> str:
 
 def days(batch: Batch) -> str:
     """The trend over the days of the documents, when there are three or more."""
-    figures: list[Figure] = [figure for figure in batch.figures(("date",)) if figure.name[0]]
-    if len(figures) < 3:
-        return ""
-    return beside.charted([(figure.name[0], figure.tally.penalty_per_1000) for figure in figures])
+    rates = [(day, total(some).penalty_per_1000) for (day,), some in batch.parts(("date",)).items() if day]
+    return beside.charted(rates) if len(rates) >= LEAST_DAYS else ""
 
 
 def rules(batch: Batch) -> str:

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from ..account import Account
-from ..batch import Batch, Figure, trait
+from ..batch import Batch, Figure
 from ..finding import Severity
-from ..report import Sheet
-from ..score import Tally
+from ..spool import Entry, trait
 
 Row = tuple[str | int | float, ...]
 FIGURES = ("documents", "words", "findings", "penalty", "penalty_per_1000", "low", "high", "score", "pass_rate")
@@ -20,23 +19,21 @@ def documents(account: Account) -> Iterator[Row]:
         *("document", "vendor", "system", "date", "source_lang", "title", "words", "short", "findings", *LEVELS),
         *("penalty", "penalty_per_1000", "score", "grade", "signature"),
     )
-    for sheet in batch.sheets:
-        traits = [trait(sheet, name) for name in ("vendor", "system", "date", "language")]
-        severities = [sum(f.severity is level for f in sheet.findings) for level in Severity]
-        title = str(sheet.document.meta.get("title", ""))
-        yield (sheet.document.id, *traits, title, *counted(sheet.tally, severities), *judged(batch, sheet))
+    for entry, sheet in zip(batch.entries, batch.sheets, strict=True):
+        traits = map(entry.trait, ("vendor", "system", "date", "language"))
+        yield (entry.id, *traits, str(sheet.document.meta.get("title", "")), *counted(entry), *judged(batch, entry))
 
 
-def counted(tally: Tally, severities: list[int]) -> Row:
+def counted(entry: Entry) -> Row:
     """Words and findings."""
-    return (tally.words, int(tally.short), tally.findings, *severities)
+    return (entry.tally.words, int(entry.tally.short), entry.tally.findings, *entry.levels)
 
 
-def judged(batch: Batch, sheet: Sheet) -> Row:
+def judged(batch: Batch, entry: Entry) -> Row:
     """The figures of a document and what they were made by."""
-    tally = sheet.tally
+    tally = entry.tally
     figures = (tally.penalty, round(tally.penalty_per_1000, 4), round(tally.score, 4))
-    return (*figures, batch.grade(sheet), batch.report.signature)
+    return (*figures, entry.grade, batch.report.signature)
 
 
 def findings(account: Account) -> Iterator[Row]:
