@@ -25,3 +25,11 @@ def test_spark() -> None:
         [sys.executable, "-c", script, "spark", "a", "b"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, "tqcheck[spark]" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["lint", "report"])
+def test_parquet_out(command: str) -> None:
+    script = "import sys; sys.modules['pyarrow'] = None\nfrom tqcheck.cli import main; main()"
+    arguments = [sys.executable, "-c", script, command, "--format", "parquet", __file__]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    assert (done.returncode, "tqcheck[parquet]" in done.stderr) == (2, True)

@@ -56,6 +56,7 @@ ROOMS = (
         "comparison",
         "measure",
         "read",
+        "parquet",
         "render",
         "account",
         "publish",

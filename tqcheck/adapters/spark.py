@@ -23,16 +23,12 @@ from ..outcome import Outcome, outcome, sheet
 from ..profile import Profile, ProfileError
 from ..read import Defaults
 from ..read.jsonl import record_of, recorded
-from ..render.jsonl import findings
+from ..render.jsonl import KINDS, findings
 from ..report import Report
 
 ROWS = 400
 """Documents of a batch: large enough for Arrow to pay, small enough to stay in memory."""
-FINDING = (
-    "document string, path string, rule string, category string, its string, severity string, penalty double,"
-    " side string, start long, end long, line long, column long, end_line long, end_column long, text string,"
-    " message string, fix string, fix_safety string, segment long, fingerprint string, status string"
-)
+FINDING = ", ".join(f"{name} {kind}" for name, kind in KINDS.items())
 SCORE = "words long, findings long, penalty double, critical long, least long, score double, grade string"
 FAULT = "document string, message string, rule string"
 

@@ -13,7 +13,7 @@ from ..render.position import Positions
 from ..report import Report, Sheet
 from ..run import sheets
 from ..score import tally
-from . import _fixing, _settings
+from . import _fixing, _parquet, _settings
 from ._options import (
     GATES,
     INPUTS,
@@ -29,7 +29,11 @@ from ._options import (
 )
 
 OUTPUTS = (
-    click.option("--format", type=click.Choice(render.formats()), help="Default: full on a terminal, else text."),
+    click.option(
+        "--format",
+        type=click.Choice([*render.formats(), _parquet.FORMAT]),
+        help="Default: full on a terminal, else text.",
+    ),
     click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
     click.option("--statistics", is_flag=True, help="Count findings by rule on standard error."),
     click.option("--new-only", metavar="REV", help="Only lines changed since a git revision."),
@@ -62,12 +66,16 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     if given["fix"]:
         _fixing.fix(paths, given, report.profile)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
+    tables = _parquet.maker("render", form, given["output"])
     carried = means(given, report.profile)
     checked = sheets(documents(paths, given), report.profile, report.faults, carried)
     if given["new_only"]:
         checked = only_new(checked, given["new_only"], report)
     checked = report.watch(checked)
-    write(render.load(form).render(checked, report), given)
+    if tables:
+        _parquet.write(tables.render(checked, report), given["output"])
+    else:
+        write(render.load(form).render(checked, report), given)
     tell(report, given)
     tell_timing(report, carried)
     return exit_code(report, given)

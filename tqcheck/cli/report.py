@@ -22,7 +22,7 @@ from ..report import Report
 from ..review import Precision
 from ..run import sheets
 from ..spool import TRAITS
-from . import _progress
+from . import _parquet, _progress
 from ._options import (
     INPUTS,
     LEVELS,
@@ -40,9 +40,17 @@ from ._options import (
 ACROSS = frozenset(("html", "json", "markdown"))
 """Formats that say what only shows over many documents."""
 OUTPUTS = (
-    click.option("--format", "form", type=click.Choice(publish.FORMATS), default="html", show_default=True),
+    click.option(
+        "--format",
+        "form",
+        type=click.Choice((*publish.FORMATS, _parquet.FORMAT)),
+        default="html",
+        show_default=True,
+    ),
     click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
-    click.option("--table", type=click.Choice(tuple(TABLES)), default="documents", show_default=True, help="Of csv."),
+    click.option(
+        "--table", type=click.Choice(tuple(TABLES)), default="documents", show_default=True, help="Of csv, parquet."
+    ),
     click.option(
         "--inline", type=click.IntRange(0), default=1000, show_default=True, help="Documents in the page itself."
     ),
@@ -87,12 +95,16 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
 
     Exit code 0: the gate is passed; 1: it is not; 2: wrong usage; 3: something could not be read or checked.
     """
+    tables = _parquet.maker("publish", given["form"], given["output"])
     batch = checked(paths, given, Across() if given["form"] in ACROSS else None)
     verdict = judge(batch, limits(given, batch.profile))
     name = Path(given["output"]).name if given["output"] else ""
     by = traits(batch, given["by"])
     account = Account(batch, verdict, by, given["table"], given["inline"], name, *remembered(batch, given))
-    write(publish.load(given["form"]).publish(account), given["output"])
+    if tables:
+        _parquet.write(tables.publish(account), given["output"])
+    else:
+        write(publish.load(given["form"]).publish(account), given["output"])
     if given["form"] == "html" and given["output"]:
         write_beside(account, Path(given["output"]).parent)
     return closed(batch.report, verdict, given)

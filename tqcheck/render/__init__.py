@@ -16,8 +16,9 @@ class Renderer(Protocol):
 
 
 def formats() -> list[str]:
-    """The names of the output formats, from the folder."""
-    return sorted(p.stem for p in Path(__file__).parent.glob("*.py") if p.stem not in ("__init__", "position"))
+    """The names of the output formats that are text, from the folder."""
+    others = ("__init__", "parquet", "position")
+    return sorted(p.stem for p in Path(__file__).parent.glob("*.py") if p.stem not in others)
 
 
 def load(name: str) -> Renderer:

@@ -9,6 +9,15 @@ from ..report import Report, Sheet
 from ..score import penalties
 from .position import Positions
 
+KINDS = {
+    **dict.fromkeys(("document", "path", "rule", "category", "its", "severity"), "string"),
+    **{"penalty": "double", "side": "string", "start": "long", "end": "long"},
+    **dict.fromkeys(("line", "column", "end_line", "end_column"), "long"),
+    **dict.fromkeys(("text", "message", "fix", "fix_safety"), "string"),
+    **{"segment": "long", "fingerprint": "string", "status": "string"},
+}
+"""The keys of a finding, and what their values are in a table."""
+
 
 def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
     """One object a finding."""
