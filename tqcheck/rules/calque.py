@@ -29,12 +29,12 @@ from collections.abc import Iterator
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
-from ..wording import wordings
+from ..wording import source_language, wordings
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each literal set phrase."""
-    for start, end, wording in wordings("en/calques.tsv").find(document):
+    for start, end, wording in wordings("en/calques.tsv", source_language(document)).find(document.target):
         yield Mark(start, end, f"word for word; English says “{wording.english}”")
 
 

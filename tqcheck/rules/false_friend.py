@@ -21,12 +21,12 @@ from collections.abc import Iterator
 from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
-from ..wording import wordings
+from ..wording import source_language, wordings
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each word that its context proves to be a false friend."""
-    for start, end, wording in wordings("en/false-friends.tsv").find(document):
+    for start, end, wording in wordings("en/false-friends.tsv", source_language(document)).find(document.target):
         yield Mark(start, end, f"a false friend; what is meant is “{wording.english}”")
 
 

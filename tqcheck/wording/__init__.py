@@ -9,11 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import tables
-from ..document import Document
-from .match import find, joined
+from ..document import Document, Text
+from .match import ARTICLES, company, find, possible
 from .row import Wording, parse
 
 EVERY = "*"
+Company = dict[str, list[Wording]]
 
 
 class Match(NamedTuple):
@@ -24,39 +25,58 @@ class Match(NamedTuple):
     wording: Wording
 
 
-class Wordings:
-    """A table of wordings; its rows are parsed when their word is first met, since most never are."""
+class Woken(NamedTuple):
+    """The wordings that a word wakes: by the word that stands after it, else before it, else wherever it stands.
 
-    def __init__(self, name: str) -> None:
+    A common word wakes a dozen rows and hardly ever stands in the company of one; behind an article one looks closer.
+    """
+
+    after: Company
+    before: Company
+    alone: list[Wording]
+
+
+class Wordings:
+    """The rows of a table for one source language; they are parsed when their word is first met."""
+
+    def __init__(self, name: str, code: str) -> None:
         self.rows: dict[str, list[tuple[str, ...]]] = defaultdict(list)
         for row in tables.rows(name):
-            for word in row[0].split(" "):
-                self.rows[word].append(row)
+            if row[2] == EVERY or not {EVERY, code}.isdisjoint(row[2].split()):
+                for word in row[0].split(" "):
+                    self.rows[word].append(row)
         self.words = frozenset(self.rows)
-        self.known: dict[tuple[str, str], list[Wording]] = {}
+        self.known: dict[str, Woken] = {}
 
-    def find(self, document: Document) -> Iterator[Match]:
-        """The wordings of a text that its source language may have left there."""
-        text, code = document.target, source_language(document)
+    def find(self, text: Text) -> Iterator[Match]:
+        """The wordings that a text has."""
+        keys, index = [*text.keys, ""], text.index
         for word in self.words & text.vocabulary:
-            for wording in self.woken(word, code):
-                if not any(map(text.vocabulary.isdisjoint, wording.needed)):
-                    for place in text.places(word):
-                        if joined(text.keys, wording, place) and (span := find(text, wording, place)):
+            after, before, alone = self.known.get(word) or self.woken(word)
+            for place in index[word]:
+                if keys[place + 1] in after or keys[place - 1] in before or alone:
+                    for wording in (*company(after, keys, place, 1), *company(before, keys, place, -1), *alone):
+                        if possible(text, wording, place) and (span := find(text, wording, place)):
                             yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
 
-    def woken(self, word: str, code: str) -> list[Wording]:
-        """The wordings of a source language that a word wakes, parsed when it is first met."""
-        if (word, code) not in self.known:
-            parsed = map(parse, self.rows[word])
-            self.known[word, code] = [one for one in parsed if not one.languages.isdisjoint((EVERY, code))]
-        return self.known[word, code]
+    def woken(self, word: str) -> Woken:
+        """What a word wakes, parsed when it is first met."""
+        woken = self.known[word] = Woken(defaultdict(list), defaultdict(list), [])
+        for wording in map(parse, self.rows[word]):
+            if not (wording.after or wording.before):
+                woken.alone.append(wording)
+            rows = woken.after if wording.after else woken.before
+            for article in ARTICLES:
+                rows[article] += ()
+            for other in wording.after or wording.before:
+                rows[other].append(wording)
+        return woken
 
 
 @cache
-def wordings(name: str) -> Wordings:
-    """The wordings of a table, read once."""
-    return Wordings(name)
+def wordings(name: str, code: str) -> Wordings:
+    """The wordings of a table for a source language, read once."""
+    return Wordings(name, code)
 
 
 def source_language(document: Document) -> str:

@@ -1,6 +1,7 @@
 """Where a wording stands in a text, and whether what stands around proves it."""
 
 import re
+from collections.abc import Mapping
 
 from ..document import Text
 from ..notation import digits
@@ -28,10 +29,12 @@ def find(text: Text, wording: Wording, place: int) -> tuple[int, int] | None:
     return None
 
 
-def joined(keys: list[str], wording: Wording, place: int) -> bool:
-    """Whether the words beside a waking word can be those of the phrase: most of them stand in other company."""
-    return (not wording.after or follows(keys, place, 1, wording.after)) and (
-        not wording.before or follows(keys, place, -1, wording.before)
+def possible(text: Text, wording: Wording, place: int) -> bool:
+    """Whether the words beside a waking word can be those of the phrase, and the text has the others."""
+    if any(map(text.vocabulary.isdisjoint, wording.needed)):
+        return False
+    return (not wording.after or follows(text.keys, place, 1, wording.after)) and (
+        not wording.before or follows(text.keys, place, -1, wording.before)
     )
 
 
@@ -41,6 +44,18 @@ def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bo
     if 0 <= other < len(keys) and keys[other] in ARTICLES and keys[other] not in words:
         other += step
     return 0 <= other < len(keys) and keys[other] in words
+
+
+def company(rows: Mapping[str, list[Wording]], keys: list[str], place: int, step: int) -> list[Wording]:
+    """The wordings by the next word on one side, those by the word behind an article too; none of them twice."""
+    other = place + step
+    if not (rows and 0 <= other < len(keys)):
+        return []
+    key = keys[other]
+    found = rows.get(key, [])
+    if key in ARTICLES and 0 <= other + step < len(keys):
+        found = found + [one for one in rows.get(keys[other + step], ()) if one not in found]
+    return found
 
 
 def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int:
