@@ -33,6 +33,7 @@ from ..views import Text
 MONTHS = "January February March April May June July August September October November December".split()
 BEFORE_DAY = frozenset(("on", "since", "until", "till", "by", "from", "before", "after", "of", "the", "for", "between"))
 BEFORE_DAY |= frozenset(("and", "to", "dated", "around", "about", "night"))
+BEFORE_DAY |= frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 ON = frozenset(("on", "since", "until", "till", "by", "from", "before", "after", "of", "to"))
 VERSIONS = frozenset(("version", "release", "firmware", "driver", "v", "ver", "build"))
 SHORT_DATE = later(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")

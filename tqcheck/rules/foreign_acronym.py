@@ -8,7 +8,7 @@ Bad:  The {ONU} estimates that 70,000 people have fled, the {UE} says.
 Bad:  The bank follows the {FMI} and the {OCDE}.
 Bad:  According to the {OIM}, the {ONGs} were warned.
 Bad:  The {BCE} will not raise rates, the bank said.
-Bad:  Inflation in the {EE. UU}. fell.
+Bad:  Inflation in the {EE. UU}. fell. The hospital, a {CHU}, and the {EHPADs} of the town are full.
 Bad:  It is the highest rate in the {EU-ban}, and {MVM-nek} owes it. The leaders of the {HDZ-a} knew.
 Bad:  The vote in {TBMM’de} and the budget of {EU:n} were late.
 Good: The US-led talks, an EU-wide rule, the UN-backed plan, a Serie-A side, NATO’s chief and the BBC’s.

@@ -2,7 +2,7 @@
 
 M. Macron, Mme Borne, Herr Werneke and Sr. Sánchez are Mr and Ms in English; Maître, Me and On. go. A full stop cuts
 the sentence after M or Sr, and the engine takes the rest for a name with an initial. What only looks like it stays:
-initials, the suffix of fathers and sons, titles of books.
+initials, the suffix of fathers and sons, titles of books. Offices that stand before a name are judged with them.
 
 Bad:  Volodymyr Zelensky spoke first. {M.} Zelensky accused Russia.
 Bad:  {Mme} Borne repeated that the increase was needed.
@@ -12,6 +12,7 @@ Bad:  His lawyer, {Maître} Paul Ricordeau, announced an appeal.
 Bad:  For two hours, {Me} Laurent Boguet, the lawyer, spoke.
 Bad:  The minister of the sea came. {On.} Angelo Bonelli, of the Greens, objected.
 Bad:  The mayor, {Sr.} Robles, complained, and {pán} Taraba agreed. In Turkey, Hasan {Bey} grows apricots.
+Bad:  {Ministerpräsident} Markus Söder met {Statsminister} Kristersson, {Ibu} Zhafirah and {Domnul} Munteanu.
 Good: Mr Macron, Ms Borne and Mr Sánchez met Dr Werneke.
 Good: M. Night Shyamalan, J. M. Coetzee and Robert M. Gates signed the letter. Gates was late.
 Good: Robert Downey Sr. said that Robert Downey Jr. was late.

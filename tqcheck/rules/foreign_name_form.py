@@ -12,7 +12,7 @@ Bad:  {Wolodymyr} {Selenskyj} asked for air defence.
 Bad:  The chancellor, {Olaf Sholz}, congratulated {Victor Orbán}.
 Bad:  The prefect of {Napoli} closed the schools.
 Bad:  The summit in {Nueva York} and the one in {Costa de Marfil} are cancelled.
-Bad:  The port of {Danzig} wants a second terminal.
+Bad:  The port of {Danzig} wants a second terminal. Crowds gathered in Oslo and {Torino} at night.
 Bad:  {Kiev} was quiet; the axis of Berlin and {Parizh} becomes weaker.
 Good: The minister flies to Beijing, then to Kyiv, Milan and Munich.
 Good: Napoli beat Torino 2-1, and Bayern München drew with Borussia.
@@ -47,6 +47,8 @@ SPORT = frozenset(
     "beat champions coach cup defender football forward goal goalkeeper goals league liga match midfielder ligue scored"
     " season serie striker team tournament transfer uefa".split()
 )
+SPORTING = 3
+"""So many of these words make a document one about sport; beat and league are also words of politics."""
 PLACED = frozenset("in near from to outside around of between".split())
 HISTORY = frozenset(
     "centuries century composer empire ghetto habsburg hanseatic historian historians historic historical holocaust"
@@ -158,7 +160,9 @@ def placed(text: Text, first: int, last: int) -> bool:
     earlier = text.keys[first - 2] if first > 1 else ""
     if before == "of":
         return earlier in CIVIC
-    return (before in PLACED or after in CIVIC) and len(SPORT & text.vocabulary) < 2
+    if before in ("and", "or") and first > 2 and text.words[first - 2][:1].isupper():
+        before = neighbour(text, first - 2, -1).lower()  # in Oslo and Torino
+    return (before in PLACED or after in CIVIC) and len(SPORT & text.vocabulary) < SPORTING
 
 
 def neighbour(text: Text, word: int, step: int) -> str:

@@ -8,6 +8,7 @@ of one name meet, so that only a few pairs of a document are ever compared (`lik
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 
@@ -104,3 +105,12 @@ def traces(grapheme: str, following: str) -> tuple[str, ...]:
     if grapheme == "c" and following and following in "eiéíyě":
         heard = heard - {"k"}
     return tuple(sorted({CLASSES.get(sound, "") for sound in heard})) or ("",)
+
+
+ACUTE = frozenset("áéíóúýÁÉÍÓÚÝ")
+"""Letters whose accent may be a mere mark of stress, so that a form may as well have gained it."""
+
+
+def loses_letter(forms: Iterable[str]) -> bool:
+    """Whether one of some spellings of a name has a letter that the others can only have lost: Sjöberg, Łódź."""
+    return any(not letter.isascii() and letter not in ACUTE for form in forms for letter in form)
