@@ -23,6 +23,8 @@ Good: Martin Schulz met Olaf Scholz. José Mourinho praised Jose Enrique. Ana Pe
 Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
 Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not.
 Good: The North Korean envoy and the North-Korean team saw an airbase, the Air Base.
+Good: Frantz Fanon, who fought against France, wrote for the Algerians. France banned the book of Frantz Fanon.
+Good: The Festival of Music played Musique, and The Man I Love. Dajti (Daiti) is a park; in Daiti it snows.
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
 """
 
@@ -35,6 +37,7 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text.blocks import candidates
 from ..text.exonyms import english, is_place
+from ..text.familiar import known, listed, ordinary
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
 from ..text.mentions import Mention, after, before, clusters, joints, mentions
@@ -91,7 +94,7 @@ def joined(text: Text) -> Iterator[Mark]:
     for ways in joints(text.words, text.gaps, text.names, ignored):
         parts = {i for spans in ways.values() for i in range(spans[0][0], spans[0][1] + 1)}
         strange = any(text.words[i] in text.strangers for i in parts)
-        best = max(ways, key=lambda way: (listed(text, way), len(ways[way]), " " in way, way))
+        best = max(ways, key=lambda way: (listed(text.language.code, way), len(ways[way]), " " in way, way))
         for way in ways if strange else ():
             for first, last in ways[way] if way.lower() != best.lower() else ():
                 yield Mark(text.starts[first], text.end_of(last), f"elsewhere {best}", best)
@@ -118,11 +121,17 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     told, said = (english(text.language.code, style, form) for form in (one, other))
     if told in (other, said or one) or said == one:
         return True
+    for has, form, mate in ((first_name, one, other), (other_first_name, other, one)):
+        if (has and gives(text, forms, form, mate)) or glossed(text, forms[form], mate):
+            return False
+    particle = bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
+    if not particle and (ordinary(text.language.code, one) or ordinary(text.language.code, other)):
+        return False
     judged = likeness(one, other)
-    same = met[1] or bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
+    same = met[1] or particle
     if (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME):
         return True
-    familiar = known(text, one) + known(text, other)
+    familiar = known(text.language.code, one) + known(text.language.code, other)
     if familiar == 2 and judged.law != "accents":
         return False
     if judged.grade is Grade.POSSIBLE:
@@ -143,10 +152,14 @@ def prefixed(text: Text, mentions: list[Mention]) -> set[str]:
     return beside & text.language.particles
 
 
-def known(text: Text, form: str) -> bool:
-    """Whether English has the form as a name or a word of its own: Clark and Clarke are two."""
-    words = lexicon(text.language.code)
-    return not words.unknown({form.lower()}) or listed(text, form)
+def glossed(text: Text, mentions: list[Mention], other: str) -> bool:
+    """Whether the other spelling stands in brackets behind a mention: then the text tells of both."""
+    return any(text.gaps[m.word + 1] == " (" and text.words[m.word + 1 : m.word + 2] == [other] for m in mentions)
+
+
+def gives(text: Text, forms: Forms, form: str, town: str) -> bool:
+    """Whether a form with a name behind it stands where no place does, and the other is one: Frantz Fanon, France."""
+    return is_place(text.language.code, town) and not place(text, forms, form)
 
 
 def place(text: Text, forms: Forms, form: str) -> bool:
@@ -179,11 +192,11 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> st
         {form for form in group if famous(text, forms[form])},
         group & people(text.language.code).words,
         {form for form in group if is_place(text.language.code, form)},
-        {form for form in group if not accents and listed(text, form)},
+        {form for form in group if not accents and listed(text.language.code, form)},
     ):
         if len(usual) == 1:
             return min(usual)
-    bare = {form for form in group if form.isascii() and not listed(text, form)}
+    bare = {form for form in group if form.isascii() and not listed(text.language.code, form)}
     lossy = bare if accents and loses_letter(group) else frozenset[str]()
     return min(group, key=lambda f: (-len(forms[f]), f in lossy, -introduced(forms[f]), f in bare, f))
 
@@ -192,12 +205,6 @@ def famous(text: Text, mentions: list[Mention]) -> bool:
     """Whether a form stands in the full name of a well-known person."""
     names = people(text.language.code).names
     return any(tuple(text.words[m.first : m.last + 1]) in names for m in mentions)
-
-
-def listed(text: Text, form: str) -> bool:
-    """Whether English knows the form as the name of a person or a town."""
-    words = lexicon(text.language.code)
-    return form in words.capitalised or form in words.places
 
 
 def introduced(mentions: list[Mention]) -> int:
