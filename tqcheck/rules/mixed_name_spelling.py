@@ -17,7 +17,7 @@ Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
 Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
 Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met.
 Good: Marie De Smet waited in vain; Mario De Smedt was heard. Marie left.
-Good: Thomas Müller scored. Robert Muller wrote the report, Muller said.
+Good: Thomas Müller scored. Robert Muller wrote, Muller said.
 Good: Aleksandr Petrov and his wife Aleksandra Petrova live near Petrovsk.
 Good: Martin Schulz met Olaf Scholz. José Mourinho praised Jose Enrique. Ana Peña lost to Carlos Pena.
 Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
@@ -40,7 +40,7 @@ from ..text.exonyms import english, is_place
 from ..text.familiar import known, listed, ordinary
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
-from ..text.mentions import Mention, after, before, clusters, joints, mentions
+from ..text.mentions import Mention, after, before, clusters, glossed, introduced, joints, mentions
 from ..text.people import people
 from ..text.places import LOCATIVE
 from ..text.romanise import fold, loses_letter
@@ -122,10 +122,10 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     if told in (other, said or one) or said == one:
         return True
     for has, form, mate in ((first_name, one, other), (other_first_name, other, one)):
-        if (has and gives(text, forms, form, mate)) or glossed(text, forms[form], mate):
+        if (has and gives(text, forms, form, mate)) or glossed(text.words, text.gaps, forms[form], mate):
             return False
     particle = bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
-    if not particle and (ordinary(text.language.code, one) or ordinary(text.language.code, other)):
+    if not particle and any(everyday(text, forms, form) for form in (one, other)):
         return False
     judged = likeness(one, other)
     same = met[1] or particle
@@ -152,9 +152,10 @@ def prefixed(text: Text, mentions: list[Mention]) -> set[str]:
     return beside & text.language.particles
 
 
-def glossed(text: Text, mentions: list[Mention], other: str) -> bool:
-    """Whether the other spelling stands in brackets behind a mention: then the text tells of both."""
-    return any(text.gaps[m.word + 1] == " (" and text.words[m.word + 1 : m.word + 2] == [other] for m in mentions)
+def everyday(text: Text, forms: Forms, form: str) -> bool:
+    """Whether a form is an everyday word that no first name stands before: Hall, but not Sinner of Jannik Sinner."""
+    pairs = (text.words[m.first] for m in forms[form] if m.word == m.last == m.first + 1)
+    return ordinary(text.language.code, form) and all(ordinary(text.language.code, mate) for mate in pairs)
 
 
 def gives(text: Text, forms: Forms, form: str, town: str) -> bool:
@@ -205,11 +206,6 @@ def famous(text: Text, mentions: list[Mention]) -> bool:
     """Whether a form stands in the full name of a well-known person."""
     names = people(text.language.code).names
     return any(tuple(text.words[m.first : m.last + 1]) in names for m in mentions)
-
-
-def introduced(mentions: list[Mention]) -> int:
-    """How many mentions stand behind another word of their name."""
-    return sum(mention.word > mention.first for mention in mentions)
 
 
 rule = Rule(

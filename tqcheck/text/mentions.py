@@ -67,6 +67,16 @@ def beside(words: list[str], places: Iterable[tuple[int, int, int]], ignored: Se
     return found
 
 
+def introduced(mentions: Iterable[Mention]) -> int:
+    """How many mentions stand behind another word of their name."""
+    return sum(mention.word > mention.first for mention in mentions)
+
+
+def glossed(words: list[str], gaps: list[str], mentions: Iterable[Mention], other: str) -> bool:
+    """Whether another spelling stands in brackets behind a mention: then the text tells of both."""
+    return any(gaps[m.word + 1] == " (" and words[m.word + 1 : m.word + 2] == [other] for m in mentions)
+
+
 def joints(words: list[str], gaps: list[str], names: Iterable[Name], ignored: Set[str]) -> list[dict[str, list[Span]]]:
     """Names whose words are joined in more than one way: each way with the word ranges, last word inclusive.
 
