@@ -145,7 +145,7 @@ def collect(sheets: Iterable[Sheet], report: Report, seed: int = 0, across: Acro
         if across:
             across.add(sheet)
     entries.sort(key=lambda entry: entry.identity)
-    delivery = across.told(len(entries)) if across else Delivery([], [])
+    delivery = across.told(len(entries)) if across else Delivery([], [], [])
     return Batch(report, entries, spool, kinds, spread, delivery, seed)
 
 

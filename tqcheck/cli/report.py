@@ -11,7 +11,7 @@ import click
 from .. import history, publish, review
 from ..account import Account
 from ..batch import Batch, collect
-from ..delivery import Across, gist
+from ..delivery import Across
 from ..finding import Severity
 from ..gate import Limits, Verdict, judge
 from ..history import Trend
@@ -96,7 +96,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     Exit code 0: the gate is passed; 1: it is not; 2: wrong usage; 3: something could not be read or checked.
     """
     tables = _parquet.maker("publish", given["form"], given["output"])
-    batch = checked(paths, given, Across() if given["form"] in ACROSS else None)
+    batch = checked(paths, given, across=given["form"] in ACROSS)
     verdict = judge(batch, limits(given, batch.profile))
     name = Path(given["output"]).name if given["output"] else ""
     by = traits(batch, given["by"])
@@ -110,14 +110,20 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     return closed(batch.report, verdict, given)
 
 
-def checked(paths: tuple[str, ...], given: dict[str, Any], across: Across | None = None) -> Batch:
-    """The documents of the paths, checked; `across` adds up what only shows over many of them."""
+def checked(paths: tuple[str, ...], given: dict[str, Any], *, across: bool = False) -> Batch:
+    """The documents of the paths, checked; `across` asks for what only shows over many of them."""
     report = Report(chosen_profile(given))
     read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
-    carried = replace(means(given, report.profile), gather=gist if across else None)
-    batch = collect(sheets(read, report.profile, report.faults, carried), report, given["seed"], across)
+    many = Across(glossary(report.profile)) if across else None
+    carried = replace(means(given, report.profile), gather=many.gather if many else None)
+    batch = collect(sheets(read, report.profile, report.faults, carried), report, given["seed"], many)
     tell_timing(report, carried)
     return batch
+
+
+def glossary(profile: Profile) -> str:
+    """The file of the house's glossary, if it has one."""
+    return next((str(table["glossary"]) for table in profile.settings.values() if table.get("glossary")), "")
 
 
 def remembered(batch: Batch, given: dict[str, Any]) -> tuple[Trend | None, tuple[Precision, ...]]:

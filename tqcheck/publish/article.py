@@ -6,7 +6,7 @@ from ..batch import Batch
 from ..finding import Finding
 from ..report import Sheet
 from ..spool import TRAITS, estimates, trait
-from .inert import inert
+from .inert import inert, inert_attribute
 
 
 def article(sheet: Sheet, batch: Batch, number: int) -> str:
@@ -38,11 +38,6 @@ def facts(sheet: Sheet, batch: Batch, number: int) -> str:
         "findings": len(sheet.findings),
     }
     return "".join(f' data-{key}="{inert_attribute(value)}"' for key, value in said.items())
-
-
-def inert_attribute(value: object) -> str:
-    """The value of an attribute: no tags, and nothing that would have to be named."""
-    return inert(value).replace('<i class="control">', "").replace("</i>", "")
 
 
 def row(sheet: Sheet, batch: Batch) -> str:

@@ -10,12 +10,16 @@ from ..references import NAMES as METRICS
 from ..references import References
 from ..review import Precision
 from . import chart
-from .inert import inert, table
+from .inert import inert, inert_attribute, table
 
 REVIEW = "Findings that a person judged; intervals by Wilson."
 REFERENCES = "Corpus scores by sacreBLEU; higher is better but for TER."
 ESTIMATES = "Scores that came with the documents, and how they agree with ours (correlation over documents)."
 NAMES = "Spellings that may be of one name, the commonest first; the documents are the first with the spelling."
+TERMS = (
+    "Source terms that stand for more than one word of the translation, as far as paired sentences prove it, and terms "
+    "of the glossary that are not rendered as it wants; at most 300 sentences of each term are looked at."
+)
 LINES = "Short lines in which nothing was found and that stand in many documents; keep a row if it is page furniture."
 MOST = 200
 
@@ -109,6 +113,20 @@ def names(delivery: Delivery) -> str:
         for one in group
     ]
     return table(["Name", "Spelling", "#Mentions", "#Documents", "Where"], rows) if rows else ""
+
+
+def terms(delivery: Delivery) -> str:
+    """Terms with their renderings, one row a rendering."""
+    rows = [
+        [
+            f'<bdi lang="{inert_attribute(term.language)}">{inert(term.source)}</bdi>' if not place else "",
+            f"<bdi>{inert(one.form) or '–'}</bdi>",
+            *(f"{one.mentions:,}", f"{one.documents:,}", inert(", ".join(one.first)), inert(one.status) or "–"),
+        ]
+        for term in delivery.terms
+        for place, one in enumerate(term.renderings)
+    ]
+    return table(["Term", "Rendering", "#Mentions", "#Documents", "Where", "Glossary"], rows) if rows else ""
 
 
 def lines(delivery: Delivery) -> str:

@@ -12,8 +12,8 @@ from pathlib import Path
 from ..account import Account
 from ..report import VERSION
 from . import sections
-from .article import article, inert_attribute, pointer
-from .inert import inert, section
+from .article import article, pointer
+from .inert import inert, inert_attribute, section
 
 ON_A_PAGE = 200
 """Documents on each page beside the main one."""

@@ -17,6 +17,11 @@ def named(found: re.Match[str]) -> str:
     return "" if found[0] == "\r" else f'<i class="control">U+{ord(found[0]):04X}</i>'
 
 
+def inert_attribute(value: object) -> str:
+    """The value of an attribute: no tags, and nothing that would have to be named."""
+    return inert(value).replace('<i class="control">', "").replace("</i>", "")
+
+
 def table(head: list[str], rows: list[list[str]], kind: str = "") -> str:
     """A table that scrolls by itself; cells are markup, the columns with a capital behind `#` are figures."""
     heads = "".join(f'<th scope="col"{right(cell)}>{cell.removeprefix("#")}</th>' for cell in head)

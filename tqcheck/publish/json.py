@@ -44,14 +44,15 @@ def head(account: Account) -> dict[str, Any]:
 
 def beside(account: Account) -> dict[str, Any]:
     """What stands beside our own figures, where there is any."""
-    said, trend = account.references, account.trend
+    said, trend, many = account.references, account.trend, account.delivery
     return {
         "references": {"signatures": said.signatures, "scores": [one._asdict() for one in said.parts]}
         if said
         else None,
         "estimates": [one._asdict() for one in account.estimates],
-        "names": [[spelling._asdict() for spelling in group] for group in account.delivery.names],
-        "lines": [{**line._asdict(), "row": line.row} for line in account.delivery.lines],
+        "names": [[spelling._asdict() for spelling in group] for group in many.names],
+        "terms": [{**term._asdict(), "renderings": [r._asdict() for r in term.renderings]} for term in many.terms],
+        "lines": [{**line._asdict(), "row": line.row} for line in many.lines],
         "trend": {**trend._asdict(), "changes": trend.changes and changes(trend.changes)} if trend else None,
         "review": [one._asdict() for one in account.reviewed],
     }

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..account import Account
+from ..delivery import Spelling
 from ..references import NAMES
 from ..render.text import shown
+from ..renderings import Rendering
 
 WORST = 10
 MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
@@ -25,6 +27,8 @@ def publish(account: Account) -> Iterator[str]:
     yield from section("Rules", rules(account))
     yield from section("Worst documents", worst(account))
     yield from section("References", references(account))
+    yield from section("Names in several spellings", names(account))
+    yield from section("Terms rendered several ways", terms(account))
     if account.trend and account.trend.changes:
         found = account.trend.changes
         counts = f"{len(found.new)} new, {len(found.gone)} gone, {found.unchanged} unchanged"
@@ -80,6 +84,25 @@ def references(account: Account) -> Iterator[tuple[str, ...]]:
     for one in account.references.parts if account.references else ():
         if one.level != "document":
             yield (f"{one.level} {safe(one.name)}".strip(), *(f"{one.scores[name]:.2f}" for name in NAMES))
+
+
+def names(account: Account) -> Iterator[tuple[str, ...]]:
+    """The names that stand in several spellings."""
+    yield ("name", "spellings (mentions, documents)")
+    for group in account.delivery.names[:WORST]:
+        yield (safe(group[0].form), ways(group))
+
+
+def terms(account: Account) -> Iterator[tuple[str, ...]]:
+    """The terms that are rendered in several ways."""
+    yield ("term", "renderings (mentions, documents)", "first documents of the rarest")
+    for term in account.delivery.terms[:WORST]:
+        yield (safe(term.source), ways(term.renderings), safe(", ".join(term.renderings[-1].first)))
+
+
+def ways(found: Iterable[Spelling | Rendering]) -> str:
+    """Spellings or renderings on one line."""
+    return "; ".join(f"{safe(one.form) or '–'} ({one.mentions:,}, {one.documents:,})" for one in found)
 
 
 def safe(text: str) -> str:

@@ -35,6 +35,7 @@ def all_of(account: Account) -> Iterator[str]:
     yield section("References", beside.references(account.references), beside.REFERENCES)
     yield section("Other estimators", beside.estimates(account.estimates), beside.ESTIMATES)
     yield section("Names in several spellings", beside.names(account.delivery), beside.NAMES)
+    yield section("Terms rendered several ways", beside.terms(account.delivery), beside.TERMS)
     yield section("Lines in many documents", beside.lines(account.delivery), beside.LINES)
 
 
