@@ -8,7 +8,7 @@ Bad:  The barrel stands at {$ 307}, the notes at {R$ 19 billion} and a litre at 
 Bad:  A villa valued at {890\u00a0000 €}, or {1,5 million €}, was sold for {5M€}.
 Bad:  He took {2.4 million CZK}, paid {300 kr} and lost {23 billion TL}.
 Bad:  It costs 30 {euro}, or 2.5 million {dollar} in all.
-Bad:  The deal is worth {€ 1.2 billion}.
+Bad:  The deal is worth {€ 1.2 billion}. A household saves {150,-} euros a year, or {2,000 RSD}.
 Good: It cost him €900 a month; the plan €50 billion, R$19 and US$5.
 Good: He paid 900 euros, the 5 $10 notes and 3 £1 coins.
 Good: The shares gained 5, $3 more than a year ago. Set PRICE = 5 ($) here; $ ls 3
@@ -32,6 +32,8 @@ SIGNS = "€$£¥₽₴₺₩₸₾₼₪฿₫₦"
 BLANK = "[ \\u00a0\\u2009\\u202f]"
 SCALES = "thousand|millions?|billions?|trillions?|mln|mlrd|mrd|mio|bln|[MmkK]|[MmBb]n"
 CODES = "EUR|USD|GBP|CZK|PLN|HUF|RON|BGN|RUB|UAH|SEK|NOK|DKK|ISK|CHF|CNY|RMB|JPY|KRW|IDR|BRL|TL|Kč|zł|kr"
+CODES += "|VND|RSD|KZT|GEL|AZN|DZD|EGP|AED|THB|MYR|INR|PKR|ILS|NIS|lv|din|rub"
+DASHES = (",-", ",–", ",—")
 CODED = later(rf"(?:{BLANK}((?:m|b|tr)illions?|thousand))?{BLANK}({CODES})\b(?!{BLANK}?[\d/])")
 CODED_WORDS = frozenset(CODES.lower().split("|"))
 BEHIND = later(rf"(?:{BLANK}?({SCALES})\b\.?)?{BLANK}?([{SIGNS}])(?![\w/]|{BLANK}?\d)")
@@ -48,9 +50,13 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     singular = not SINGULAR.isdisjoint(text.vocabulary)
     coded = not CODED_WORDS.isdisjoint(text.vocabulary)
-    if not coded and not singular and text.characters.isdisjoint(SIGNS):
+    dashed = any(mark in text.content for mark in DASHES)
+    if not (coded or singular or dashed) and text.characters.isdisjoint(SIGNS):
         return
     for figure in text.figures:
+        if dashed and figure.right[:2] in DASHES and not figure.right[2:3].isalnum():
+            yield Mark(figure.start, figure.end + 2, "a dash for the cents", english(figure))
+            continue
         behind = BEHIND.match(text.content, figure.end) or (coded and CODED.match(text.content, figure.end))
         if behind and not figure.left.endswith(tuple(SIGNS)):
             yield moved(figure, behind)

@@ -7,7 +7,7 @@ the 7 October attack is an attack with a date for its name.
 Bad:  The town fell after {24.02.2022}, on {2024.11.11}. It held out until {18. December} in the north.
 Bad:  The draft will be discussed on {the 15. of June}, or by {the 24 of February} at the latest.
 Bad:  The fire broke out in the night of {the 3 to 4 August 2020}; it has rained since {the 18 October}, or longer.
-Bad:  A decision is due by {14.11.} at the latest, or on {24 of February}.
+Bad:  A decision is due by {14.11.} at the latest, or on {24 of February}. The next meeting is on {20.12}.
 Bad:  He was born on {05 Mai 1985} and moved on {3 Ekim 2001}, and again on {12. Juli}.
 Bad:  It was signed on {24 February of 2022}.
 Good: The town fell on 24 February 2022, on the 15th of June, on June 15 and 3-4 August.
@@ -91,12 +91,18 @@ def in_digits(figure: Figure) -> Found | None:
 def short(text: Text, figure: Figure) -> Found | None:
     """`by 14.11. at the latest`: a full stop after the month, and the sentence goes on."""
     following = text.words[figure.last + 1 : figure.last + 2]
-    if not (figure.before in ON and figure.right == ". " and following and following[0][0].islower()):
+    if not (figure.before in ON and SHORT_DATE.fullmatch(figure.text)):
         return None
-    if not SHORT_DATE.fullmatch(figure.text):
+    goes_on = figure.right == ". " and bool(following) and following[0][0].islower()
+    last = figure.last
+    if not goes_on and not (
+        figure.before == "on"
+        and len(figure.text) == len("20.12")
+        and ends_phrase(text.words, text.gaps, last, text.language.function_words)
+    ):
         return None
     day, month = figure.text.split(".")
-    return Found(figure.start, figure.end + 1, day.lstrip("0"), MONTHS[int(month) - 1], "")
+    return Found(figure.start, figure.end + goes_on, day.lstrip("0"), MONTHS[int(month) - 1], "")
 
 
 def with_month(text: Text, figure: Figure) -> Found | None:

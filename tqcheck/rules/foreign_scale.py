@@ -8,7 +8,7 @@ Bad:  The package of {19 billions} and {410 millions of euro} costs {5 millions 
 Bad:  It allocated {2 million of euros} and received {1 trillion 230 billion} rubles from {12 millions of passengers}.
 Bad:  About {60 thousand.} people fled, and {3 ten thousand} kilograms were sold for {2.5 hundred million} yuan.
 Bad:  The plant paid 28.98 ({ten thousand yuan}) for {3 thousands of tonnes}.
-Bad:  Some {3 thousand 500} fans came.
+Bad:  Some {3 thousand 500} fans came and paid {1.6 mld} zlotys, or {2 mln} euros.
 Bad:  Some {3 million of people} left {20 million of lire} for {120,000 ten thousand} yuan.
 Good: The package of 19 billion, 5 million euros, tens of millions of passengers.
 Good: In 2020 millions of people fled. On May 5 thousands of fans came. At 65 millions retire.
@@ -41,7 +41,9 @@ DATED = frozenset(
 COUNTED |= frozenset(("lire", "marks", "crowns", "dinars", "dirhams", "riyals", "rials", "lei", "leva", "baht", "won"))
 COUNTED |= frozenset(("tenge", "pesetas", "drachmas", "shekels", "rand", "soles", "rupiah", "bolivars", "dong"))
 NUMBER = later(r"\d+(?:\.\d+)?")
-WAKE = PLURALS | POWERS.keys()
+SHORT = {"mld": "billion", "mrd": "billion", "mlrd": "billion", "mio": "million", "tys": "thousand", "tsd": "thousand"}
+SHORT |= {"mln": "million", "млн": "million", "млрд": "billion", "тыс": "thousand"}
+WAKE = PLURALS | POWERS.keys() | SHORT.keys()
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -55,7 +57,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             continue
         following = text.figures[place + 1] if place + 1 < len(text.figures) else None
         found = summed(text, figure, following) or by_ten_thousand(text, figure) or abbreviated(text, figure)
-        found = found or in_plural(text, figure) or joined(text, figure)
+        found = found or in_plural(text, figure) or joined(text, figure) or shortened(figure)
         if found:
             last, fix, safe = found
             taken = last
@@ -103,6 +105,13 @@ def abbreviated(text: Text, figure: Figure) -> tuple[int, str, bool] | None:
     if figure.after == "thousand" and figure.form is Form.PLAIN:
         return after - 1, f"{int(figure.text) * 1000:,}", False
     return after - 1, f"{number} {figure.after}", False
+
+
+def shortened(figure: Figure) -> tuple[int, str, bool] | None:
+    """`1,6 mld`, `3 mln`: an abbreviation of Polish, Italian, German or Russian; news agencies write $3 mln."""
+    if figure.after not in SHORT or figure.left[-1:] in ("$", "€", "£"):
+        return None
+    return figure.last + 1, f"{english(figure)} {SHORT[figure.after]}", False
 
 
 def in_plural(text: Text, figure: Figure) -> tuple[int, str, bool] | None:

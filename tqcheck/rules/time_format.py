@@ -8,7 +8,8 @@ Bad:  The meeting is at {12.00 hours}, the vote around {21:00 h} and the end by 
 Bad:  Trains should run by {20-00} and again from {09-30}. It began at {15 o'clock}.
 Bad:  The bulletin of Monday, {14h30}, said so. Open from {9h} to {18h}.
 Bad:  It happened at {02} on Monday; open from {hours 10} on, and again at {kl 14.30}; the train left at {06.15}.
-Bad:  The plane took off at {22.26} on Friday. It landed at {20.15 pm}, or {20 am}.
+Bad:  The plane took off at {22.26} on Friday. It landed at {20.15 pm}, or {20 am}; it stood from {14.54 WIB} on.
+Bad:  The speech began at {20:00 in the evening}. The alarm came at {21.47}.
 Good: At 4:30 in the morning the bells rang; the match starts at 9pm, at 20:00 or at 21.00 GMT.
 Good: It was 6 o'clock. The troops moved at 0600 hours. The 24h race ended after 23h45 of rain.
 Good: He won in 4h12 and the 48h ultimatum ran out; charging takes 2h15, and 72h later it was over.
@@ -31,11 +32,12 @@ from ..views import Text
 
 BLANK = "[ \\u00a0\\u2009\\u202f]"
 HOUR, MINUTE = r"(?P<hour>2[0-4]|[01]?\d)", r"(?P<minute>[0-5]\d)"
-UNIT = r"(?P<unit>hours|hrs|[hH]|[oO]['’ ]?clock|[uU]hr|uur|heures|horas|hodin|godz)\b"
+UNIT = r"(?P<unit>hours|hrs|[hH]|[oO]['’ ]?clock|[uU]hr|uur|heures|horas|hodin|godz|WITA?|WIB)\b"
 WITH_H = later(rf"{HOUR}{BLANK}?[hH](?:{BLANK}?{MINUTE}(?:min)?)?(?![\w/])")
 WITH_UNIT = later(rf"{HOUR}(?P<mark>[:.]){MINUTE}{BLANK}?{UNIT}")
 LATE = later(rf"(?P<hour>1[3-9]|2[0-4])(?:{BLANK}?[ap](?:m\b|\.m\.)|{BLANK}[oO]['’ ]?clock\b)")
-LATE_CLOCK = later(rf"(?P<hour>1[3-9]|2[0-4])[:.]{MINUTE}{BLANK}?[ap](?:m\b|\.m\.)")
+HALF = rf"{BLANK}?[ap](?:m\b|\.m\.)|{BLANK}(?:in{BLANK}the{BLANK}(?:afternoon|evening)|at{BLANK}night)\b"
+LATE_CLOCK = later(rf"(?P<hour>1[3-9]|2[0-4])[:.]{MINUTE}(?:{HALF})")
 HYPHEN = later(r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-(?P<past>00|15|[2-5][05])(?![\w-])")
 POINT = later(rf"(?P<hour>0\d|1[3-9]|2[0-3])\.{MINUTE}(?![\w.,]?\d)")
 HOUR_ONLY = later(rf"{HOUR}(?:[.:]{MINUTE})?(?![\w:])")
@@ -53,7 +55,7 @@ LASTS = frozenset("of later long race ago after before delay flight drive journe
 DATED = frozenset("on local in this moscow today yesterday when".split())
 WHEN = DAYS | frozenset("morning afternoon evening night noon midnight local start starts started begin begins".split())
 WHEN |= frozenset("began kick kicks open opens opened leaves left departs departed arrives arrived happened".split())
-WHEN |= frozenset("occurred meeting screening broadcast".split())
+WHEN |= frozenset("occurred meeting screening broadcast alarm came ended".split())
 NEAR = 30
 """Words on either side that may tell a time from a price."""
 MEASURED = frozenset("share shares stock stocks index points percent euros dollars pounds rubles roubles cents".split())
@@ -113,7 +115,7 @@ def is_moment(text: Text, figure: Figure, found: re.Match[str]) -> bool:
 
 def is_clock(figure: Figure, found: re.Match[str]) -> bool:
     """Whether digits before `hours` are a time and no duration."""
-    if found["unit"][:1] in "oOuU" or figure.before in FIRM:
+    if found["unit"][:1] in "oOuUW" or figure.before in FIRM:
         return True
     if found["unit"] in ("h", "H"):
         return len(found["hour"]) == 2 and found["mark"] == ":"
