@@ -47,7 +47,9 @@ def examine(document: Document, profile: Profile, spent: dict[str, float] | None
     for name, check, options in hearing.laws:
         begun = perf_counter() if spent is not None else 0.0
         try:
-            marks += [(name, within(mark, document)) for mark in check(document, options)]
+            found = list(check(document, options))
+            if found:  # few have; a comprehension for each of 75 rules would cost 15 microseconds an article
+                marks += [(name, within(mark, document)) for mark in found]
         except Exception as error:  # a broken rule must not lose the batch
             faults.append(Fault(document.id, f"{type(error).__name__}: {error}", name))
         if spent is not None:

@@ -77,6 +77,16 @@ def anchor(pieces: list[str], function_words: Set[str], *, fixed: bool) -> tuple
     return best, rarest
 
 
+def neighbour(pieces: list[str], place: int) -> tuple[int, frozenset[str]]:
+    """On which side of a piece a literal one stands in every match, and its words; no side when there is none."""
+    for step in (-1, 1):
+        if 0 <= place + step < len(pieces):
+            piece = pieces[place + step]
+            if piece not in WILD and not piece.endswith("?"):
+                return step, frozenset(piece.split("/"))
+    return 0, frozenset()
+
+
 def shapes(text: Text, word: int) -> tuple[str, ...]:
     """What a first token may be to match a word: the word, or the wildcards that take it."""
     first = text.words[word][0]

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from .document import Text
-from .notation import WILD, anchor, compile_phrase, firsts, match, seconds, shapes
+from .notation import WILD, anchor, compile_phrase, firsts, match, neighbour, seconds, shapes
 
 Payload = TypeVar("Payload")
 
@@ -22,6 +22,20 @@ class Match(NamedTuple, Generic[Payload]):
     row: Payload
 
 
+class Anchored(NamedTuple, Generic[Payload]):
+    """A phrase with the place in it of the word that wakes it, and what spares most of the comparing.
+
+    Those are the words that the text must have, and the `words` of which one must stand a `step` from the waking one;
+    no step when any may.
+    """
+
+    place: int
+    literal: frozenset[str]
+    step: int
+    words: frozenset[str]
+    phrase: tuple[str, Payload]
+
+
 class Phrases(Generic[Payload]):
     """A table of phrases, each with a row of its own, for texts of one language."""
 
@@ -31,17 +45,18 @@ class Phrases(Generic[Payload]):
         self.by_second: dict[str, dict[str, list[tuple[str, Payload]]]] = {}
 
     @cached_property
-    def by_anchor(self) -> dict[str, list[tuple[int, frozenset[str], tuple[str, Payload]]]]:
-        """Phrases by a literal word at a fixed place in them, each with this place and the words that it must have."""
-        found: dict[str, list[tuple[int, frozenset[str], tuple[str, Payload]]]] = {}
+    def by_anchor(self) -> dict[str, list[Anchored[Payload]]]:
+        """Phrases by a literal word at a fixed place in them."""
+        found: dict[str, list[Anchored[Payload]]] = {}
         for phrase, row in self.table:
             pieces = phrase.split(" ")
             place, rarity = anchor(pieces, self.function_words, fixed=True)
             literal = frozenset(
                 piece for piece in pieces if piece not in WILD and piece[-1] != "?" and "/" not in piece
             )
+            anchored = Anchored(place, literal, *neighbour(pieces, place), (phrase, row))
             for word in pieces[place].split("/") if rarity else ():
-                found.setdefault(word, []).append((place, literal, (phrase, row)))
+                found.setdefault(word, []).append(anchored)
         return found
 
     @cached_property
@@ -99,14 +114,16 @@ class Phrases(Generic[Payload]):
                 if not need or need in keys[word:limit]:
                     yield from tried(text, self.wild[need], word, limit)
 
-    def find(self, text: Text, among: Set[str] | None = None) -> Iterator[Match[Payload]]:
-        """Phrases with an anchor (`among` some words of the text), anywhere in it; none crosses a line."""
-        for trigger in self.anchors & text.vocabulary:
-            for offset, literal, phrase in self.by_anchor[trigger]:
-                for place in text.places(trigger) if literal <= text.vocabulary else ():
-                    line = text.words_in(text.line_at(text.starts[place]))
-                    if place - offset in line:
-                        yield from tried(text, (phrase,), place - offset, line.stop)
+    def find(self, text: Text) -> Iterator[Match[Payload]]:
+        """Phrases with an anchor, anywhere in a text; none crosses a line."""
+        vocabulary, keys = text.vocabulary, [*text.keys, ""]
+        for trigger in self.anchors & vocabulary:
+            for offset, literal, step, words, phrase in self.by_anchor[trigger]:
+                for place in text.index[trigger] if literal <= vocabulary else ():
+                    if not step or keys[place + step] in words:
+                        line = text.words_in(text.line_at(text.starts[place]))
+                        if place - offset in line:
+                            yield from tried(text, (phrase,), place - offset, line.stop)
 
 
 def tried(text: Text, rows: Iterable[tuple[str, Payload]], first: int, limit: int) -> Iterator[Match[Payload]]:

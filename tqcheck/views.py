@@ -99,6 +99,11 @@ class Text:
         return self.forms - self.vocabulary
 
     @View
+    def lowered(self) -> frozenset[str]:
+        """The same words in lower case."""
+        return frozenset(map(str.lower, self.capitals))
+
+    @View
     def unlisted(self) -> Set[str]:
         """The distinct words, as written, that the language's word lists do not have in small letters."""
         return lexicon(self.language.code).unknown(self.forms)
@@ -190,7 +195,7 @@ class Text:
     @View
     def figures(self) -> list[figures.Figure]:
         """Numbers in digits in order, as they are written."""
-        return figures.figures(self.columns, self.keys)
+        return figures.figures(self.columns, self.index, self.keys)
 
     @View
     def numerals(self) -> Numerals:

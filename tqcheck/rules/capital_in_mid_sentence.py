@@ -78,7 +78,7 @@ NEAR = 8
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the word with the capital."""
     text = document.target
-    for shown in CAPITALS & text.forms:
+    for shown in CAPITALS & text.capitals:
         for word in text.index[shown.lower()]:
             free = text.words[word] == shown and text.gaps[word] == " "
             if free and between(text, word) and not in_capitals(text, word):

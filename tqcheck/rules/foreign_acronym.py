@@ -46,7 +46,7 @@ ENDINGS = frozenset(CASE_ENDINGS)
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each mention of a foreign acronym that the document does not explain."""
     text = document.target
-    for form in text.forms & tables.words("en/foreign-acronyms.tsv"):
+    for form in text.capitals & tables.words("en/foreign-acronyms.tsv"):
         english, needs, silenced = acronyms()[form]
         if (needs and not needs & text.vocabulary) or silenced & text.vocabulary:
             continue
@@ -61,7 +61,7 @@ def inflected(text: Text) -> Iterator[Mark]:
     """Marks acronyms that carry a case ending of another language."""
     for ending in text.vocabulary & ENDINGS:
         marks = CASE_ENDINGS[ending]
-        if not any(mark + ending in text.content for mark in marks):
+        if text.spacings.isdisjoint(marks):
             continue
         for i in text.index[ending]:
             stem = text.words[i - 1] if i else ""

@@ -119,7 +119,7 @@ def inside(text: Text, word: int) -> bool:
 
 def surnames(text: Text) -> Iterator[int]:
     """English words (macron, brown) that act as a person and are someone's surname elsewhere in the text."""
-    both = {shown.lower() for shown in text.capitals} & text.forms
+    both = text.lowered & text.forms
     for small in both - text.language.function_words - text.unknown:
         places = text.index[small]
         if any(text.words[word] != small and follows_first_name(text, word) for word in places):

@@ -79,11 +79,12 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
 
 def may_join(text: Text) -> bool:
     """Whether two capitalised words stand in one as well, or two that a hyphen joins stand apart elsewhere."""
-    shown = sorted({word.lower() for word in text.capitals})
-    for word, longer in pairwise(shown):
-        if longer.startswith(word) and longer[len(word) :] in text.vocabulary:
-            return True
     keys, gaps, index = text.keys, text.gaps, text.index
+    for word, longer in pairwise(sorted(text.lowered)):
+        if longer.startswith(word) and any(keys[i - 1] == word for i in index.get(longer[len(word) :], ())):
+            return True
+    if HYPHENS.isdisjoint(text.spacings):
+        return False
     hyphens = (i for i in text.breaks if gaps[i] in HYPHENS and 0 < i < len(keys) and text.words[i - 1][0].isupper())
     return any(keys[j - 1] == keys[i - 1] and gaps[j] == " " for i in hyphens for j in index[keys[i]] if j)
 

@@ -106,11 +106,10 @@ def sentences(text: Text) -> Iterator[Mark]:
 def loops(units: Sequence[str], index: Mapping[str, list[int]], least: int) -> Iterator[Loop]:
     """Stretches of at least two rounds; units of `least` letters that soon come again wake the search."""
     total = len(units)
-    repeated = [places for places in index.values() if len(places) > 1]
     near = [
         (later, later - earlier)
-        for places in repeated
-        if len(units[places[0]]) >= least
+        for unit, places in index.items()
+        if len(places) > 1 and len(unit) >= least
         for earlier, later in pairwise(places)
         if 1 < later - earlier < LONGEST
         and (units[later - 1] == units[earlier - 1] or units[later - total + 1] == units[earlier - total + 1])

@@ -82,7 +82,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 if first >= 0 and tuple(text.words[first : place + 1]) == row.words and person(text, row, first, place):
                     yield marked(text, first, place, row.right)
                     break
-    for found in names(folder).find(text, {*map(str.lower, text.capitals), *(SMALL & text.vocabulary)}):
+    for found in names(folder).find(text):
         right, context = found.row
         last_word = found.after - 1
         if titled(text, found.first, last_word) and ("-" in context or near(text, found.first, last_word, context)):

@@ -20,7 +20,6 @@ Good: The company was bought by a Müller and three Schmidts. The word “Zuschu
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from .. import tables
 from ..document import Document, Text
@@ -32,6 +31,7 @@ from ..text.foreign import (
     foreign_function_words,
     function_words,
     known,
+    known_words,
     languages_like,
     languages_of,
     name_of,
@@ -60,16 +60,11 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(*where, f"left untranslated from {name_of(code)}", row[1] if row else None)
 
 
-@cache
-def known_words() -> frozenset[str]:
-    """The words of the table."""
-    return frozenset(known())
-
-
 def possible(text: Text) -> set[str]:
     """The capitalised words that can be a foreign noun, wherever they stand."""
     foreign = known_words()
-    listed = {word for word in text.capitals if word in foreign or word.lower() in foreign}
+    small = foreign & text.lowered
+    listed = {word for word in text.capitals if word in foreign or (small and word.lower() in small)}
     others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}

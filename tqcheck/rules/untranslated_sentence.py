@@ -21,14 +21,21 @@ Good: The coup d’état was a fait accompli, not a mere coup de théâtre or a 
 """
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import accumulate
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text import Span
-from ..text.foreign import foreign_function_words, function_words, languages_like, languages_of, likeliest, name_of
+from ..text.foreign import (
+    foreign_function_words,
+    foreign_hints,
+    function_words,
+    languages_like,
+    languages_of,
+    likeliest,
+    name_of,
+)
 from ..text.glosses import explained
 from ..text.lexicon import lexicon
 
@@ -46,7 +53,7 @@ PLAINLY_ENGLISH, ENGLISH, UNKNOWN, SHARED, FOREIGN = -3.0, -1.2, 0.4, 0.5, 1.0
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the longest stretch in another language of each sentence that has one."""
     text = document.target
-    voting = hinting(text.language.code) & text.vocabulary
+    voting = foreign_hints(text.language.code) & text.vocabulary
     hints = voting | (text.unknown if len(text.unknown) > STRONG else frozenset())
     voting |= text.unknown
     for sentence in sorted({text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}):
@@ -65,12 +72,6 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             whole = last - first + 1 >= WHOLE * len(words)
             start, end = sentence if whole else (text.starts[first], text.end_of(last))
             yield Mark(start, end, f"left untranslated from {name_of(code)}")
-
-
-@cache
-def hinting(code: str) -> frozenset[str]:
-    """The function words of other languages, as a set: two sets meet in the time of the smaller."""
-    return frozenset(foreign_function_words(code))
 
 
 def languages(text: Text, word: int) -> frozenset[str]:

@@ -35,7 +35,16 @@ from ..phrases import Phrases
 from ..rule import Rule
 from ..text import Span
 from ..text.casing import stands_free
-from ..text.foreign import compound_in, foreign_function_words, known, languages_at, languages_like, likeliest, name_of
+from ..text.foreign import (
+    compound_in,
+    foreign_function_words,
+    known,
+    known_words,
+    languages_at,
+    languages_like,
+    likeliest,
+    name_of,
+)
 from ..text.glosses import explained
 from ..text.lexicon import Lexicon, lexicon, slips, without_accents
 from ..text.ngrams import margin
@@ -79,7 +88,7 @@ def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     """Words in small letters that belong to other languages, with those languages; no names, no loans, no slips."""
     folder, often = text.language.code, known()
     short = foreign_function_words(folder)
-    asked = {word for word in text.unknown if len(word) >= SHORTEST or word in short} | (often.keys() & text.forms)
+    asked = {word for word in text.unknown if len(word) >= SHORTEST or word in short} | (known_words() & text.forms)
     asked -= tables.words(f"{folder}/loanwords.tsv")
     asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
     english = lexicon(folder)

@@ -32,7 +32,7 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text import Span
-from ..text.foreign import foreign_function_words, function_words, name_of
+from ..text.foreign import foreign_function_words, foreign_hints, function_words, name_of
 from ..text.lexicon import lexicon
 from ..text.ngrams import margin, profile
 
@@ -59,7 +59,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each passage; its message says how much of the document is in that language."""
     text = document.target
     code = text.language.code
-    hints = foreign_function_words(code).keys() & text.forms
+    hints = foreign_hints(code) & text.forms
     if len(hints) < (PARAGRAPH_HINTS if code == "en" else 1) or not profile(code)[0]:
         return
     passages = merged(text, found(text, hints))

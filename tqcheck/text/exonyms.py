@@ -55,6 +55,12 @@ def heads(folder: str, style: str) -> frozenset[str]:
 
 
 @cache
+def small_heads(folder: str, style: str) -> frozenset[str]:
+    """Those of them without a capital, of which a house style may have some: the Ukraine."""
+    return frozenset(head for head in heads(folder, style) if head == head.lower())
+
+
+@cache
 def forms(folder: str, style: str, head: str) -> tuple[Exonym, ...]:
     """The forms that begin with a word; house style overrules the table of places."""
     found = others(folder, style).get(head, [])

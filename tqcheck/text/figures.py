@@ -5,7 +5,7 @@ glued to it, and what stands on either side.
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -53,10 +53,10 @@ class Figure(NamedTuple):
     after: str
 
 
-def figures(columns: Columns, keys: list[str]) -> list[Figure]:
-    """The figures of a text in order."""
+def figures(columns: Columns, index: Mapping[str, list[int]], keys: list[str]) -> list[Figure]:
+    """The figures of a text in order; `index` is that of its words in lower case."""
     words, gaps, _ = columns
-    numeric = [i for i, word in enumerate(words) if word < AFTER_DIGITS]
+    numeric = sorted(i for key in index if key < AFTER_DIGITS for i in index[key])
     found = []
     place, count = 0, len(numeric)
     while place < count:

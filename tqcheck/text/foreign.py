@@ -123,6 +123,12 @@ def known() -> dict[str, tuple[tuple[str, ...], str]]:
     return {word: (tuple(codes.split(",")), english) for word, codes, english in tables.rows("untranslated.tsv")}
 
 
+@cache
+def known_words() -> frozenset[str]:
+    """The same words as a set: two sets meet in the time of the smaller."""
+    return frozenset(known())
+
+
 def languages_at(word: str) -> tuple[str, ...]:
     """The languages of a word in small letters, of which German nouns are deprived now and then."""
     return known()[word][0] if word in known() else languages_of(word) or languages_of(word.capitalize())
@@ -149,6 +155,12 @@ def foreign_function_words(code: str) -> dict[str, frozenset[str]]:
     """Those of them that a language does not have, particles of names and pieces of contractions (we’ve) left out."""
     particles = tables.words("particles.tsv") | {"ed", "ve"}
     return {word: codes for word, codes in function_words().items() if code not in codes and word not in particles}
+
+
+@cache
+def foreign_hints(code: str) -> frozenset[str]:
+    """The same words as a set: two sets meet in the time of the smaller."""
+    return frozenset(foreign_function_words(code))
 
 
 def likeliest(votes: Iterable[Collection[str]]) -> str:

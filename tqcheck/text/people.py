@@ -53,6 +53,12 @@ def anchors(folder: str) -> frozenset[str]:
 
 
 @cache
+def small_anchors(folder: str) -> frozenset[str]:
+    """Those of them without a capital: von, al."""
+    return frozenset(word for word in anchors(folder) if word == word.lower())
+
+
+@cache
 def full(folder: str, name: tuple[str, ...]) -> str:
     """A well-known name as it is written."""
     return next((line for line in tables.lines(f"{folder}/people.tsv") if words(line) == name), " ".join(name))
