@@ -17,8 +17,7 @@ from . import rule as rules
 from .document import Document
 from .finding import Fault, Finding, Mark
 from .profile import Profile
-from .protect import protected
-from .text import Span
+from .protect import protected, shields
 
 WORD = re.compile(r"\w+")
 NEAR = 40
@@ -132,15 +131,9 @@ def sign(marks: list[tuple[str, Mark]], document: Document, profile: Profile) ->
     settled = settle(
         finding(name, mark, document, profile)
         for name, mark in marks
-        if not (profile.rules[name].shielded and any(touches(mark, span) for span in shielded))
+        if not (profile.rules[name].shielded and shields(shielded, mark.start, mark.end))
     )
     return [f for f in settled if f.text not in profile.trusted and f.fingerprint not in profile.accepted]
-
-
-def touches(mark: Mark, span: Span) -> bool:
-    """Whether a mark reaches into a protected span; one that begins before it and covers it is about the whole line."""
-    start, end = span
-    return start < mark.end and mark.start < end and not mark.start < start < end <= mark.end
 
 
 def finding(name: str, mark: Mark, document: Document, profile: Profile) -> Finding:

@@ -6,7 +6,7 @@ pairs, of compounds (dreitägig), Roman numerals, rounding, and digits inside ot
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from .document import Document, Pair, Text
@@ -21,6 +21,8 @@ ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10, "L": 50}
 SCORE = later(r"(?<![\d.,:–-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\d.,:%–-])")
 DOUBTFUL, SURE = 0.25, 0.6
 """A pair less sure than the first proves nothing; one less sure than the second proves no loss."""
+MOST = 50_000
+"""Comparisons of numbers that a pair is worth: one with more is a table or a whole text, and proves nothing."""
 LANGUAGES = frozenset(("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"))
 """Languages with a table of numbers."""
 
@@ -67,12 +69,16 @@ def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
     if score:
         yield score
     here, there = said(pair.source), said(pair.target)
-    ours = [number for number in pair.target.numbers if plain(number) not in here and not has(pair.source, number)]
-    theirs = [number for number in pair.source.numbers if plain(number) not in there and not has(pair.target, number)]
+    mine, its = distinct(pair.target.numbers), distinct(pair.source.numbers)
+    if len(mine) * len(its) > MOST:
+        return
+    ours = unexplained([n for n in pair.target.numbers if plain(n) not in here], lambda n: has(its, n))
+    theirs = unexplained([n for n in pair.source.numbers if plain(n) not in there], lambda n: has(mine, n))
     if not ours and not theirs:
         return
-    ours = [number for number in ours if firm(number) and not excused(number, (p.source for p in around))]
-    theirs = [number for number in theirs if firm(number) and not excused(number, (p.target for p in around))]
+    sources, targets = [p.source for p in around], [p.target for p in around]
+    ours = unexplained(ours, lambda n: not firm(n) or excused(n, sources))
+    theirs = unexplained(theirs, lambda n: not firm(n) or excused(n, targets))
     for number in ours:
         mate = counterpart(number, theirs)
         if mate is not None:
@@ -110,9 +116,21 @@ def plain(number: Number) -> tuple[str, float]:
     return family(number), number.values[0]
 
 
-def has(text: Text, number: Number) -> bool:
-    """Whether a text has a number that says the same."""
-    return any(same(number, other) for other in text.numbers)
+def distinct(numbers: Iterable[Number]) -> list[Number]:
+    """The numbers that say different things: a table says the same often."""
+    return list({number[2:]: number for number in numbers}.values())
+
+
+def unexplained(numbers: Iterable[Number], explained: Callable[[Number], bool]) -> list[Number]:
+    """The numbers that nothing explains; each thing said is judged once."""
+    left = list(numbers)
+    doubtful = {number[2:] for number in distinct(left) if not explained(number)}
+    return [number for number in left if number[2:] in doubtful]
+
+
+def has(numbers: Iterable[Number], number: Number) -> bool:
+    """Whether one of the numbers says the same."""
+    return any(same(number, other) for other in numbers)
 
 
 def firm(number: Number) -> bool:
@@ -123,7 +141,7 @@ def firm(number: Number) -> bool:
 def excused(number: Number, others: Iterable[Text]) -> bool:
     """Whether anything on the other side can be what the number stands for."""
     return any(
-        has(text, number)
+        has(distinct(text.numbers), number)
         or (number.kind in CALENDAR and number.text in text.content)  # a name that keeps it: May 2020 Update
         or any(rounded(a, b) or rounded(b, a) for other in text.numbers for a in other.values for b in number.values)
         or hinted(text, number)
