@@ -10,19 +10,19 @@ from typing import Any, TypeVar
 from .origin import Origin as Origin
 from .text import Span
 from .text.align import Bead, Unit, align, believable
-from .text.anchors import anchors
+from .text.anchors import anchors, once
 from .text.scales import ends
 from .text.view import View
 from .views import Text as Text
 
 Shared = TypeVar("Shared")
-INNER = re.compile(r"[.!?…。！？؟।]\W*\s|\n")
+INNER = re.compile(r"[.!?…。！？؟।][^\w\s]{0,8}\s|\n")
 """Without this a text is one sentence."""
 UNSURE = 0.35
 """Sentences of a paragraph are paired only when each of their beads is surer than this."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """A stretch of source and the stretch of target that translates it; either may be empty.
 
@@ -33,6 +33,20 @@ class Pair:
     target: Text
     segment: int | None = None
     confidence: float = 1.0
+
+    def __getstate__(self) -> dict[str, object]:
+        """What goes to another process or to disk: no views."""
+        return {name: value for name, value in self.__dict__.items() if name != "shared"}
+
+    @View
+    def shared(self) -> list[Span]:
+        """Offsets in source and target of the digits and names that stand once in each, in the order of both."""
+        here, there = once(self.source.words, self.source.starts), once(self.target.words, self.target.starts)
+        found: list[Span] = []
+        for anchor, at in here.items():
+            if anchor in there and (not found or there[anchor] > found[-1][1]):
+                found.append((at, there[anchor]))
+        return found
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,8 @@ def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
     sources, targets = [p.source for p in around], [p.target for p in around]
     ours = unexplained(ours, lambda n: not firm(n) or excused(n, sources))
     theirs = unexplained(theirs, lambda n: not firm(n) or excused(n, targets))
+    if len(ours) * len(theirs) > MOST:
+        return
     for number in ours:
         mate = counterpart(number, theirs)
         if mate is not None:

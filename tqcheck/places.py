@@ -3,16 +3,17 @@
 What is lost cannot be marked, only the place where it belongs: before the next thing that both sides share.
 """
 
-from .document import Pair, Text
+from bisect import bisect_left, bisect_right
+
+from .document import Pair
 from .text import Span
-from .text.anchors import anchors
 
 
 def place(pair: Pair, offset: int) -> Span:
     """The word (and what closes its sentence) after which a source offset belongs, in document offsets."""
     target = pair.target
-    after = next((start for at, start in shared(pair.source, target) if at > offset), len(target.content))
-    word = max((i for i, start in enumerate(target.starts) if start < after), default=0)
+    after = around(pair, offset)[1][1]
+    word = max(0, bisect_left(target.starts, after) - 1)
     begin = word - 1 if word and target.gaps[word] in ("'", "’") else word
     end = len(target.content.rstrip()) if after >= len(target.content) else target.end_of(word)
     return target.start + target.starts[begin], target.start + end
@@ -20,33 +21,14 @@ def place(pair: Pair, offset: int) -> Span:
 
 def facing(pair: Pair, offset: int) -> int:
     """The offset in the target text that most likely faces a source offset, between the things that both share."""
-    before, after = (0, 0), (len(pair.source.content), len(pair.target.content))
-    for at, start in shared(pair.source, pair.target):
-        if at > offset:
-            after = at, start
-            break
-        before = at, start
+    before, after = around(pair, offset)
     share = (offset - before[0]) / max(1, after[0] - before[0])
     return round(before[1] + share * (after[1] - before[1]))
 
 
-def shared(source: Text, target: Text) -> list[Span]:
-    """Offsets in both of the digits and names that stand once in each, in the order of both."""
-    here, there = once(source), once(target)
-    found: list[Span] = []
-    for anchor, at in here.items():
-        if anchor in there and (not found or there[anchor] > found[-1][1]):
-            found.append((at, there[anchor]))
-    return found
-
-
-def once(text: Text) -> dict[str, int]:
-    """The anchors that a text has once, with their offsets, in order."""
-    found: dict[str, int] = {}
-    again = set()
-    for word, start in zip(text.words, text.starts, strict=True):
-        for anchor in anchors((word,)):
-            if anchor in found:
-                again.add(anchor)
-            found[anchor] = start
-    return {anchor: start for anchor, start in found.items() if anchor not in again}
+def around(pair: Pair, offset: int) -> tuple[Span, Span]:
+    """The last thing that both sides share before a source offset (or at it), and the next; else start and end."""
+    number = bisect_right(pair.shared, offset, key=lambda both: both[0])
+    before = pair.shared[number - 1] if number else (0, 0)
+    end = len(pair.source.content), len(pair.target.content)
+    return before, pair.shared[number] if number < len(pair.shared) else end

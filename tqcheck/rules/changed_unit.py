@@ -22,7 +22,7 @@ Good: The price rose from €30 to €45 a ton.
 from collections.abc import Iterator
 
 from ..document import Document, Pair, Text
-from ..figures import DOUBTFUL, LANGUAGES
+from ..figures import DOUBTFUL, LANGUAGES, MOST, distinct
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.values import close, measures, same, unlike
@@ -42,12 +42,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def counted(pair: Pair) -> Iterator[Mark]:
     """Numbers that agree with the source but for their unit."""
-    for ours in pair.target.numbers:
-        if not ours.unit:
-            continue
-        equal = [theirs for theirs in pair.source.numbers if close(theirs.values[0], ours.values[0], 1e-9)]
+    others = distinct(pair.source.numbers)
+    measured = [number for number in pair.target.numbers if number.unit]
+    if len(measured) * len(others) > MOST:
+        return
+    for ours in measured:
+        equal = [theirs for theirs in others if close(theirs.values[0], ours.values[0], 1e-9)]
         if equal and all(unlike(theirs, ours) and theirs.kind == ours.kind for theirs in equal):
-            if any(same(ours, other) for other in pair.source.numbers if other not in equal):
+            if any(same(ours, other) for other in others if other not in equal):
                 continue
             start = pair.target.start + ours.start
             word = ours.text.rpartition(" ")[2]

@@ -7,7 +7,8 @@ each bead says how sure it is.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from math import erfc, log, sqrt
 from typing import NamedTuple
 
@@ -16,7 +17,10 @@ VARIANCE = 6.8
 PRIORS = {(1, 1): 0.1, (1, 2): 2.6, (2, 1): 2.6, (2, 2): 4.5, (1, 0): 3.5, (0, 1): 3.5}
 """What each kind of bead costs before lengths and anchors are looked at."""
 BAND = 12
-"""How many units a pairing may stray from the diagonal."""
+"""How many units a pairing may stray from the diagonal; fewer in rows so long that it would take seconds."""
+CELLS = 24_000
+LONGEST = 8_000
+"""Units of a row that is no longer an article: a table, or noise."""
 THIN = 0.92
 """Texts are paired when mean confidence and share of anchors that meet add up to this; wrong pairs stay below 0.9."""
 FEW = 4
@@ -39,15 +43,30 @@ class Bead(NamedTuple):
     confidence: float
 
 
+NOTHING = Unit(0, frozenset(), False)
+ROOT = sqrt(2)
+
+
+class Side:
+    """One row of units as alignment asks of it: each unit, and each with the one before it."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = units
+        single = [*units]
+        double = [Unit(a.length + b.length, a.anchors | b.anchors, b.asks) for a, b in pairwise(units)]
+        self.joined = {1: [NOTHING, *single], 2: [NOTHING, NOTHING, *double]}
+        """The unit that ends before a position, by how many it is made of."""
+
+
 class Costs:
-    """The prices of beads between two rows of units."""
+    """The prices of beads between two rows of units; anchors that only one side has count for nothing."""
 
     def __init__(self, source: Sequence[Unit], target: Sequence[Unit]) -> None:
-        self.source, self.target = source, target
         here = Counter(anchor for unit in source for anchor in unit.anchors)
         there = Counter(anchor for unit in target for anchor in unit.anchors)
         self.weights = {anchor: 3.0 / max(here[anchor], there[anchor]) for anchor in here.keys() & there.keys()}
         self.anchors = min(len(here), len(there))
+        self.source, self.target = (Side([shared(unit, self.weights) for unit in row]) for row in (source, target))
         lengths = sum(unit.length for unit in source), sum(unit.length for unit in target)
         self.ratio = likely(lengths[1] / max(1, lengths[0]))
 
@@ -56,32 +75,34 @@ class Costs:
         m, n = shape
         cost = PRIORS[shape]
         if not m or not n:
-            unit = self.source[i - 1] if m else self.target[j - 1]
-            return cost + sum(self.weights.get(anchor, 0.0) for anchor in unit.anchors)
-        left, right = self.source[i - m : i], self.target[j - n : j]
-        cost -= log(max(1e-12, erfc(abs(self.deviation(left, right)) / sqrt(2))))
-        if left[-1].asks != right[-1].asks:
+            unit = self.source.joined[1][i] if m else self.target.joined[1][j]
+            return cost + self.worth(unit.anchors)
+        left, right = self.source.joined[m][i], self.target.joined[n][j]
+        cost -= log(max(1e-12, erfc(abs(self.deviation(left, right)) / ROOT)))
+        if left.asks != right.asks:
             cost += 2.0
-        return cost - self.gain(left, right)
+        return cost - self.worth(left.anchors & right.anchors)
 
-    def deviation(self, left: Sequence[Unit], right: Sequence[Unit]) -> float:
+    def deviation(self, left: Unit, right: Unit) -> float:
         """By how many standard deviations the target is longer than such a source makes expect."""
-        source, target = sum(unit.length for unit in left), sum(unit.length for unit in right)
-        return (target - source * self.ratio) / sqrt(max(source, 20) * VARIANCE * self.ratio)
+        return (right.length - left.length * self.ratio) / sqrt(max(left.length, 20) * VARIANCE * self.ratio)
 
-    def gain(self, left: Sequence[Unit], right: Sequence[Unit]) -> float:
-        """What the anchors that both sides have are worth."""
-        common = frozenset().union(*(u.anchors for u in left)) & frozenset().union(*(u.anchors for u in right))
-        return sum(self.weights[anchor] for anchor in common)
+    def worth(self, anchors: frozenset[str]) -> float:
+        """What anchors that meet, or could have met, are worth."""
+        return sum(map(self.weights.__getitem__, anchors)) if anchors else 0.0
 
-    def confidence(self, left: Sequence[Unit], right: Sequence[Unit]) -> float:
+    def confidence(self, i: int, j: int, shape: tuple[int, int]) -> float:
         """How sure a bead is: how well the lengths agree, and which part of the anchors that could meet do."""
-        here = frozenset().union(*(u.anchors for u in left)) & self.weights.keys()
-        there = frozenset().union(*(u.anchors for u in right)) & self.weights.keys()
+        left, right = self.source.joined[shape[0]][i], self.target.joined[shape[1]][j]
         length = erfc(abs(self.deviation(left, right)) / 4)
-        weight = min(3, max(len(here), len(there)))
-        met = len(here & there) / max(1, min(len(here), len(there)))
+        weight = min(3, max(len(left.anchors), len(right.anchors)))
+        met = len(left.anchors & right.anchors) / max(1, min(len(left.anchors), len(right.anchors)))
         return (length + weight * met) / (1 + weight)
+
+
+def shared(unit: Unit, anchors: Mapping[str, float]) -> Unit:
+    """A unit with the anchors that both sides have."""
+    return unit._replace(anchors=unit.anchors & anchors.keys())
 
 
 def likely(ratio: float) -> float:
@@ -96,7 +117,7 @@ def align(source: Sequence[Unit], target: Sequence[Unit]) -> list[Bead]:
     What one side lacks distorts the ratio of lengths, so rows of unlike length are aligned again with the ratio that
     most of the first beads show.
     """
-    if not source or not target:
+    if not source or not target or max(len(source), len(target)) > LONGEST:
         return []
     costs = Costs(source, target)
     beads = path(costs)
@@ -115,14 +136,13 @@ def sizes(source: Sequence[Unit], target: Sequence[Unit], bead: Bead) -> tuple[i
 
 def path(costs: Costs) -> list[Bead]:
     """The beads on the cheapest way through both rows; none when no way leads to the end."""
-    source, target = costs.source, costs.target
-    found, i, j = [], len(source), len(target)
+    found, i, j = [], len(costs.source.units), len(costs.target.units)
     steps = cheapest(costs)
     if (i, j) not in steps:
         return []
     while i or j:
         m, n = steps[i, j]
-        sure = costs.confidence(source[i - m : i], target[j - n : j]) if m and n else 0.0
+        sure = costs.confidence(i, j, (m, n)) if m and n else 0.0
         found.append(Bead(range(i - m, i), range(j - n, j), sure))
         i, j = i - m, j - n
     return found[::-1]
@@ -145,11 +165,12 @@ def joint(units: Sequence[Unit], chosen: range) -> frozenset[str]:
 
 def cheapest(costs: Costs) -> dict[tuple[int, int], tuple[int, int]]:
     """The shape of the last bead on the cheapest way to each reachable pair of positions."""
-    rows, columns = len(costs.source), len(costs.target)
+    rows, columns = len(costs.source.units), len(costs.target.units)
     best, steps = {(0, 0): 0.0}, {}
+    band = min(BAND, CELLS // rows)
     for i in range(rows + 1):
         middle = i * columns // rows
-        for j in range(max(0, middle - BAND), min(columns, middle + BAND) + 1):
+        for j in range(max(0, middle - band), min(columns, middle + band) + 1):
             ways = [
                 (best[i - m, j - n] + costs.price(i, j, (m, n)), (m, n)) for m, n in PRIORS if (i - m, j - n) in best
             ]

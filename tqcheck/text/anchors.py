@@ -35,3 +35,15 @@ def anchors(words: Sequence[str]) -> frozenset[str]:
         elif word[0].isupper():
             found.add(skeleton(word))
     return frozenset(found - {""})
+
+
+def once(words: Sequence[str], starts: Sequence[int]) -> dict[str, int]:
+    """The anchors that a text has once, with their offsets, in order."""
+    found: dict[str, int] = {}
+    again = set()
+    for word, start in zip(words, starts, strict=True):
+        for anchor in anchors((word,)):
+            if anchor in found:
+                again.add(anchor)
+            found[anchor] = start
+    return {anchor: start for anchor, start in found.items() if anchor not in again}
