@@ -36,6 +36,8 @@ from ..text.namesakes import CYRILLIC, mistaken, same
 
 SURE = 0.4
 LEAST = 3
+MOST = 200_000
+"""Comparisons of names that a pair is worth: a coarser one proves nothing."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -51,6 +53,8 @@ def persons(pair: Pair, document: Document) -> Iterator[Mark]:
     theirs, ours = document.share(source_names), document.share(target_names)
     strangers = [word for word in capitals(pair.target) if not theirs.explain(pair.target.words[word])]
     missing = capitals(pair.source) if strangers else []
+    if len(missing) * max(len(pair.target.forms), len(strangers)) > MOST:
+        return
     missing = [word for word in missing if not here(pair, pair.source.words[word], theirs.code)]
     for word in strangers:
         for other in missing:

@@ -16,8 +16,8 @@ STEM, ENDING = 6, 2
 
 
 SHORTEST_ROMANISED = 4
-SHORTEST_PART = 4
-"""Letters of each part of a compound."""
+SHORTEST_PART, LONGEST = 4, 60
+"""Letters of each part of a compound, and of the longest compound: what is longer is no word."""
 COMPOUNDING = frozenset(("af", "da", "de", "fi", "hu", "is", "nl", "no", "sv"))
 """Languages that write compounds as one word."""
 NEWS = "fr es de it ru pt uk tr pl nl sv cs fi hu ro da no id ."
@@ -97,6 +97,8 @@ def languages_like(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def compound_in(word: str) -> tuple[str, ...]:
     """The languages in which a word (small letters) is put together of two words."""
+    if len(word) > LONGEST:
+        return ()
     for cut in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
         tail = word[cut:]
         tails = COMPOUNDING.intersection(either_case(tail) + languages_like(tail) + languages_like(tail.capitalize()))

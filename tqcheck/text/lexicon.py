@@ -16,8 +16,8 @@ ENDINGS = (
     *("able", "ably", "al", "ary", "ed", "er", "ers", "est", "ic", "ical", "ically", "ing", "ings", "ion", "ions"),
     *("ise", "ised", "ism", "ist", "ists", "ity", "ive", "ized", "less", "ly", "ment", "ments", "ness", "ous", "ship"),
 )
-STEM, PART = 5, 4
-"""Letters of a word that an ending is put to, and of each half of a compound."""
+STEM, PART, LONGEST = 5, 4, 60
+"""Letters of a word that an ending is put to, of each half of a compound, and of the longest word that is one."""
 FAR = 3
 """Letters of an ending that proves nothing of a rare word: milia, miliardi."""
 HEAD = 4_000
@@ -96,6 +96,8 @@ class Lexicon:
         stems = [(form, cut) for stem, cut in ends if len(stem) >= STEM for form in (stem, f"{stem}e")]
         if any(stem in self.common or (cut < FAR and stem in self.rare) for stem, cut in stems):
             return True
+        if len(word) > LONGEST:
+            return False
         halves = ((word[:i], word[i:]) for i in range(PART, len(word) - PART + 1))
         return any(tail in self.common and head in self.common for head, tail in halves)
 
@@ -104,6 +106,8 @@ def slips(word: str) -> Iterator[str]:
     """The words that one missing, doubled, wrong or exchanged letter, a lost space or an accent makes of others."""
     bare = without_accents(word)
     yield bare
+    if len(bare) > LONGEST:
+        return
     for i in range(len(bare) + 1):
         head, tail = bare[:i], bare[i:]
         yield head + tail[1:]
