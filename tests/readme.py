@@ -2,9 +2,10 @@
 
 import re
 
-from test_readme import README, ROOT, figures, tqcheck
+from test_readme import README, ROOT, calibration, figures, tqcheck
 
 BLOCKS = {
+    "calibration": f"```\n{calibration()}\n```",
     "figures": figures(),
     "rules": tqcheck("rules", "--format", "markdown").strip(),
     "excerpt": f"```\n{tqcheck('lint', '--format', 'full', 'fixtures/kupiansk.txt').strip()}\n```",

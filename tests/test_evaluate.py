@@ -43,6 +43,16 @@ def test_lists(tmp_path: Path) -> None:
     assert "| recall | grammar | 0/1 | 0.00 |" in evaluate(tmp_path, ROWS, "--format", "markdown")[1]
 
 
+def test_the_threshold_that_parts_clean_from_marked(tmp_path: Path) -> None:
+    pure = {"id": "pure", "kind": "clean", "text": "It rained."}
+    output = evaluate(tmp_path, [*ROWS[:1], pure], "--calibrate")[1].splitlines()
+    assert output[0].startswith("threshold 97.0: 1 of 1 clean articles pass, 0 of 1 marked ones fail (Youden's J 0.00)")
+    assert output[1] == (
+        "threshold 100.0: 1 of 1 clean articles pass, 1 of 1 marked ones fail (Youden's J 1.00): the best; "
+        "any threshold above 99.0 parts them as well"
+    )
+
+
 def test_articles_without_labels_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
     path.write_text(json.dumps({"id": "x", "text": "Text."}) + "\n")

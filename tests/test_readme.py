@@ -45,6 +45,15 @@ def test_figures_are_those_of_today() -> None:
     assert block("figures") == figures(), "run python tests/readme.py"
 
 
+def calibration() -> str:
+    """How the pass threshold parts clean from marked fixtures."""
+    return tqcheck("evaluate", "--calibrate", *(f"fixtures/{name}.jsonl" for name in LABELLED)).strip()
+
+
+def test_calibration_is_that_of_today() -> None:
+    assert block("calibration") == f"```\n{calibration()}\n```", "run python tests/readme.py"
+
+
 def test_table_of_rules_is_generated() -> None:
     assert block("rules") == tqcheck("rules", "--format", "markdown").strip(), "run python tests/readme.py"
 

@@ -88,14 +88,30 @@ def test_repeated_errors(tmp_path: Path, said: str, expected: int) -> None:
     assert tally(500, [*again, finding(Severity.MINOR, rule="double-space", text="Kiev")], law).penalty == expected + 1
 
 
+CALIBRATIONS = ("calibration = 30", "calibration = [30]", "calibration = [0, 97]", "calibration = [30, 100]")
+
+
 @pytest.mark.parametrize(
-    "table", ['words = "characters"', 'repeated-errors = "cap:0"', "least-words = -1", 'least = "10"']
+    "table", ['words = "characters"', 'repeated-errors = "cap:0"', "least-words = -1", 'least = "10"', *CALIBRATIONS]
 )
 def test_a_wrong_scoring_is_refused(tmp_path: Path, table: str) -> None:
     path = tmp_path / "house.toml"
     path.write_text(f'extends = "news"\n[scoring]\n{table}\n')
     with pytest.raises(ProfileError, match="scoring"):
         profiles.load(str(path))
+
+
+def test_the_linear_calibrated_score_of_mqm(tmp_path: Path) -> None:
+    """0 points score 100, the rate that is accepted the score agreed on; between and beyond them it is a line."""
+    path = tmp_path / "house.toml"
+    path.write_text('extends = "mqm"\n[scoring]\ncalibration = [12, 95]\n[grades]\npass = 95\n')
+    law = profiles.load(str(path))
+    for minor, score, grade in ((0, 100.0, "pass"), (6, 97.5, "pass"), (12, 95.0, "pass"), (13, 94.583333333, "fail")):
+        counted = tally(1000, [finding(Severity.MINOR)] * minor, law)
+        assert (counted.score, counted.grade(law)) == (score, grade)
+    assert law.scoring.rate(95) == pytest.approx(12)
+    assert "|scale:2.4|" in Report(law).signature
+    assert "scale" not in Report(profiles.load("news")).signature
 
 
 def test_the_floor_for_short_texts_is_open() -> None:

@@ -59,7 +59,7 @@ def measured(batch: Batch, limits: Limits) -> Iterator[str]:
     surest = span.low if limits.sample and span else tally.penalty_per_1000
     if limits.per_1000 is not None and surest > limits.per_1000:
         yield f"{rate(batch)}, {tally.penalty_per_1000 - limits.per_1000:.1f} more than {limits.per_1000:g}"
-    if limits.under is not None and max(0.0, 100 - surest / 10) < limits.under:
+    if limits.under is not None and batch.profile.scoring.score(surest) < limits.under:
         yield f"score {tally.score:.1f}, {limits.under - tally.score:.1f} under {limits.under:g}"
 
 
@@ -86,7 +86,7 @@ def margins(batch: Batch, limits: Limits) -> Iterator[str]:
         near = limits.sample and span and span.low <= limits.per_1000 <= span.high
         yield OPEN if near else f"{limits.per_1000 - tally.penalty_per_1000:.1f} below {limits.per_1000:g}"
     if limits.under is not None:
-        near = limits.sample and span and span.low <= 10 * (100 - limits.under) <= span.high
+        near = limits.sample and span and span.low <= batch.profile.scoring.rate(limits.under) <= span.high
         yield OPEN if near else f"score {tally.score:.1f}, {tally.score - limits.under:.1f} above {limits.under:g}"
     if limits.fail_on is not None:
         yield f"no finding is {limits.fail_on.label}{' or worse' if limits.fail_on < Severity.CRITICAL else ''}"

@@ -8,7 +8,7 @@ articles as `gold`: objects with `start`, `end` (code points into the text, end 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from .finding import Finding, Severity
 from .report import Sheet
@@ -25,6 +25,8 @@ class Figures:
     findings: Counter[str] = field(default_factory=Counter)
     alarms: Counter[str] = field(default_factory=Counter)
     clean_words: int = 0
+    scores: list[tuple[float, bool]] = field(default_factory=list)
+    """The score of each article, and whether it is clean."""
     misses: list[tuple[str, str, str]] = field(default_factory=list)
     wrong: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -54,8 +56,10 @@ def measure(sheets: Iterable[Sheet]) -> Figures:
     figures = Figures()
     for sheet in sheets:
         findings = [f for f in sheet.findings if f.severity > Severity.NEUTRAL and f.side == "target"]
+        clean = sheet.document.meta.get("kind") == "clean"
         figures.articles += 1
-        if sheet.document.meta.get("kind") == "clean":
+        figures.scores.append((sheet.tally.score, clean))
+        if clean:
             figures.clean_words += sheet.tally.words
             figures.alarms.update(f.rule for f in findings)
             figures.wrong += [(f.rule, sheet.document.id, f.text) for f in findings]
@@ -92,6 +96,35 @@ def labelled(sheet: Sheet) -> Iterator[tuple[int, int, str]]:
             f"{sheet.document.id}: no labels; give `gold` as a list of objects with start, end and type, "
             'or mark the article as "kind": "clean"'
         ) from None
+
+
+class Cut(NamedTuple):
+    """A pass threshold: clean articles that pass, clean articles, marked ones that fail, marked ones."""
+
+    score: float
+    passed: int
+    clean: int
+    failed: int
+    marked: int
+
+    @property
+    def youden(self) -> float:
+        """How well it parts them: 1 without a mistake, 0 by chance (Youden's J)."""
+        return share(self.passed, self.clean) + share(self.failed, self.marked) - 1
+
+
+def cut(figures: Figures, score: float) -> Cut:
+    """How a pass threshold parts the articles."""
+    clean = [one for one, is_clean in figures.scores if is_clean]
+    marked = [one for one, is_clean in figures.scores if not is_clean]
+    return Cut(score, sum(s >= score for s in clean), len(clean), sum(s < score for s in marked), len(marked))
+
+
+def best(figures: Figures) -> tuple[Cut, float]:
+    """The highest threshold that parts the articles best, and the score that a threshold has to be above for that."""
+    cuts = [cut(figures, score) for score in sorted({100.0, *(score for score, _ in figures.scores)})]
+    chosen = max(cuts, key=lambda one: (one.youden, one.score))
+    return chosen, max((one.score for one in cuts if one.score < chosen.score), default=0.0)
 
 
 def share(part: int, whole: int) -> float:

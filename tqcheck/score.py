@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from .finding import Finding
 from .profile import Profile
+from .scoring import RAW, scored
 
 PLACES = 6
 """Decimal places that penalty points keep, so that a sum of tenths does not depend on its order."""
@@ -20,6 +21,7 @@ class Tally:
     """What is counted of documents: words (characters in Chinese and Japanese), findings, penalty points.
 
     `least` is the floor: what is shorter is measured as if it had that many words, or one slip would fail a caption.
+    `scale` is how many points per 1,000 words take one from 100.
     """
 
     documents: int = 0
@@ -28,6 +30,7 @@ class Tally:
     penalty: float = 0.0
     critical: int = 0
     least: int = 0
+    scale: float = RAW
 
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(
@@ -37,6 +40,7 @@ class Tally:
             round(self.penalty + other.penalty, PLACES),
             self.critical + other.critical,
             max(self.least, other.least),
+            self.scale if self.documents else other.scale,
         )
 
     @property
@@ -52,8 +56,8 @@ class Tally:
 
     @property
     def score(self) -> float:
-        """100 minus penalty points per 100 words, never below 0."""
-        return max(0.0, 100 - self.penalty_per_1000 / 10)
+        """100 minus penalty points per 100 words, or as the profile calibrates it, never below 0."""
+        return scored(self.penalty_per_1000, self.scale)
 
     def grade(self, profile: Profile) -> str:
         """The best grade whose threshold the score reaches; a critical finding fails."""
@@ -71,4 +75,4 @@ def tally(words: int, findings: Sequence[Finding], profile: Profile) -> Tally:
     """The tally of one document."""
     critical = sum(f.severity.label == "critical" for f in findings)
     penalty = round(sum(penalties(findings, profile), 0.0), PLACES)
-    return Tally(1, words, len(findings), penalty, critical, profile.scoring.least)
+    return Tally(1, words, len(findings), penalty, critical, profile.scoring.least, profile.scoring.scale)

@@ -14,7 +14,11 @@ from .finding import Finding
 from .text.later import later
 
 BASES = ("target", "source")
-KEYS = ("words", "repeated-errors", "least-words")
+KEYS = ("calibration", "least-words", "repeated-errors", "words")
+RAW = 10.0
+"""Penalty points per 1,000 words that take one from 100 in MQM's raw score."""
+EXACT = 9
+"""Decimal places of a score: a rate that is just accepted has just the score that was agreed on."""
 CHARACTERS = frozenset(("ja", "zh"))
 """Languages that write no spaces between words; evaluators count their characters."""
 IDEOGRAPH = "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -23,15 +27,29 @@ UNITS = later(f"[{IDEOGRAPH}]|[^\\W{IDEOGRAPH}]+")
 
 @dataclass(frozen=True, slots=True)
 class Scoring:
-    """`repeated` is how many times the same error counts in a document (0: each time); `least` the floor in words."""
+    """`repeated` is how many times the same error counts in a document (0: each time); `least` the floor in words.
+
+    `scale` is how many penalty points per 1,000 words take one from 100: ten in MQM's raw score; in its linear
+    calibrated score it follows from the rate that a house accepts and the score that it wants to see there.
+    """
 
     words: str = "target"
     repeated: int = 0
     least: int = 0
+    scale: float = RAW
 
     def __str__(self) -> str:
         counted = {0: "each", 1: "once-per-document"}.get(self.repeated, f"cap-{self.repeated}")
-        return f"words:{self.words}|repeated:{counted}|least:{self.least}"
+        calibrated = "" if self.scale == RAW else f"|scale:{self.scale:g}"
+        return f"words:{self.words}|repeated:{counted}|least:{self.least}{calibrated}"
+
+    def score(self, per_1000: float) -> float:
+        """The score of a rate, never below 0."""
+        return scored(per_1000, self.scale)
+
+    def rate(self, score: float) -> float:
+        """The penalty points per 1,000 words at which a text has a score."""
+        return (100 - score) * self.scale
 
     def size(self, document: Document) -> int:
         """The words a document is measured by; 0 when they are those of a source that is not at hand."""
@@ -60,7 +78,23 @@ def made(table: Mapping[str, Any]) -> Scoring:
     least = table.get("least-words", 0)
     if type(least) is not int or least < 0:
         raise ValueError(f"`least-words` takes a number of words, not {least!r}")
-    return Scoring(table.get("words", "target"), times(table.get("repeated-errors", "each")), least)
+    words, repeated = table.get("words", "target"), times(table.get("repeated-errors", "each"))
+    return Scoring(words, repeated, least, scale(table.get("calibration", [RAW, 99])))
+
+
+def scored(per_1000: float, scale: float) -> float:
+    """The score of a rate, never below 0."""
+    return max(0.0, round(100 - per_1000 / scale, EXACT))
+
+
+def scale(said: object) -> float:
+    """The scale of a calibration: penalty points per 1,000 words that are accepted, and the score that they have."""
+    if not isinstance(said, list) or len(said) != 2 or not all(type(n) in (int, float) for n in said):
+        raise ValueError(f"`calibration` takes penalty points per 1,000 words and the score they have, not {said!r}")
+    points, score = said
+    if points <= 0 or not 0 <= score < 100:
+        raise ValueError(f"`calibration` takes points above 0 and a score from 0 to below 100, not {said!r}")
+    return float(points / (100 - score))
 
 
 def times(said: object) -> int:

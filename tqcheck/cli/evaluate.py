@@ -1,12 +1,12 @@
 """`tqcheck evaluate`: how well a profile does on labelled articles."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import click
 
-from ..measure import Figures, measure, share
+from ..measure import Cut, Figures, best, cut, measure, share
 from ..report import Report
 from ..run import sheets
 from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
@@ -16,6 +16,7 @@ from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faul
 @click.argument("paths", nargs=-1, metavar="LABELLED...")
 @click.option("--format", type=click.Choice(["json", "markdown", "text"]), default="text", show_default=True)
 @click.option("--show", type=click.Choice(["misses", "alarms"]), help="List the labels missed or the wrong findings.")
+@click.option("--calibrate", is_flag=True, help="Tell which pass threshold parts clean articles from marked ones.")
 @group(RULES)
 @group(INPUTS)
 def command(paths: tuple[str, ...], **given: Any) -> int:
@@ -31,9 +32,25 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         raise click.UsageError(str(error)) from None
     for name, document, piece in {"misses": figures.misses, "alarms": figures.wrong}.get(given["show"], []):
         click.echo(f"{name:28} {document:16} {piece!r}")
-    click.echo(FORMATS[given["format"]](figures))
+    thresholds = report.profile.grades.values()
+    click.echo(calibration(figures, thresholds) if given["calibrate"] else FORMATS[given["format"]](figures))
     tell_faults(report)
     return 3 if report.faults else 0
+
+
+def calibration(figures: Figures, thresholds: Iterable[float]) -> str:
+    """How the thresholds of the profile part clean from marked articles, and which would do it best."""
+    chosen, above = best(figures)
+    lines = [told(cut(figures, score)) for score in thresholds]
+    return "\n".join([*lines, f"{told(chosen)}: the best; any threshold above {above:.1f} parts them as well"])
+
+
+def told(one: Cut) -> str:
+    """A threshold in words."""
+    return (
+        f"threshold {one.score:.1f}: {one.passed} of {one.clean} clean articles pass, {one.failed} of {one.marked} "
+        f"marked ones fail (Youden's J {one.youden:.2f})"
+    )
 
 
 def rows(figures: Figures) -> list[tuple[str, str, int, int]]:

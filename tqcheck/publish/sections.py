@@ -72,7 +72,7 @@ def parts(account: Account) -> str:
     """The parts with their intervals drawn on one scale."""
     figures = account.batch.figures(account.by)
     end, ticks = chart.scale(max(1.0, *((one.interval or (0, one.tally.penalty_per_1000))[1] for one in figures)))
-    limit = 10 * (100 - max(account.batch.profile.grades.values(), default=0))
+    limit = account.batch.profile.scoring.rate(max(account.batch.profile.grades.values(), default=0))
     head = [*(name.capitalize() for name in account.by), chart.ruler(ticks, end), "#Per 1,000", "#Score", "#Pass"]
     rows = [
         [
