@@ -14,6 +14,7 @@ Bad:  He left {the his} car and found {a the} key.
 Good: An hour later a European MP, an MEP, met a union boss, a US envoy and an NGO in a one-horse town.
 Good: An historic hotel and a historic house; an hotel; a herb and an herb; a Houthi and an Hispanic voter.
 Good: An 11-year-old, an 18th-century vase, an 8-1 win, a 1,100-page report and a 1-0 defeat; a 180-seat hall.
+Good: A N49.7 trillion budget, an N95 mask, a R10m fine and an R&B singer; an Sp 4 in the army.
 Good: An FBI agent, an NHS trust, an SOS, a NATO ally, a UNESCO site, a UFO, an X-ray, an F-16 and a B-52.
 Good: Serie A outfit Inter; Group A encounters; vitamin A and E; an A and an E; grades A or B; Road A 11.
 Good: Il a annoncé une réforme. An iPhone, a Uighur, a Ukrainian, an Ulster town, an unidentified man, a ewe.

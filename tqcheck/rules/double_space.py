@@ -9,6 +9,8 @@ Bad:  She came. She saw. He left.{  }Then they all went home.
 Bad:  The minister{\u00a0 }resigned{   }on Monday.
 Good: She came.  She saw.  She won.  Then they all went home.
 Good:     An indented line¶  and another one
+Good: Q    Mr. President, who pays?¶A    We all do.
+Good: Rank  Country          Gold¶1     United States    40
 Good: Name    Goals    Assists¶Smith   3        1
 Good: A line that ends in two spaces.  ¶Another line.
 """
@@ -45,9 +47,13 @@ def runs(text: Text) -> Iterator[tuple[int, int, bool]]:
     """Start, end, and whether a sentence ends before it, of each run of spaces in lines that are no tables."""
     for start, end in text.lines:
         found = [match.span() for match in RUN.finditer(text.content, start, end)]
-        if sum(after - before > 2 for before, after in found) > 1 or "\t" in text.content[start:end]:
+        wide = sum(after - before > 2 for before, after in found)
+        row = wide > 1 or (wide and len(found) > 1 and not STOPPED.search(text.content, max(start, end - 4), end))
+        if row or "\t" in text.content[start:end]:
             continue
         for before, after in found:
+            if after - before > 2 and text.content[start:before].isalpha() and before - start == 1:
+                continue  # Q and A, set in columns
             yield before, after, STOPPED.search(text.content, max(start, before - 4), before) is not None
 
 

@@ -15,6 +15,7 @@ Bad:  The mayor, {Sr.} Robles, complained, and {pán} Taraba agreed. In Turkey, 
 Bad:  {Ministerpräsident} Markus Söder met {Statsminister} Kristersson, {Ibu} Zhafirah and {Domnul} Munteanu.
 Good: Mr Macron, Ms Borne and Mr Sánchez met Dr Werneke.
 Good: M. Night Shyamalan, J. M. Coetzee and Robert M. Gates signed the letter. Gates was late.
+Good: It began at 5 P.M. Even so, he was late. H.M. Chadwick wrote of it, and Chadwick knew.
 Good: Robert Downey Sr. said that Robert Downey Jr. was late.
 Good: Sr. Helen Prejean wrote about it. He was promoted to Sr. Director.
 Good: The #MeToo movement, or Me Too, began there. Call Me Maybe was played.
@@ -72,7 +73,7 @@ def surname(text: Text, name: str) -> bool:
 def follows_name(text: Text, word: int) -> bool:
     """Whether the form is an initial or a suffix behind another name: Robert M. Gates, Robert Downey Sr."""
     before = text.words[word - 1] if word else ""
-    if not before[:1].isupper() or text.gaps[word] not in (" ", ". "):
+    if not before[:1].isupper() or text.gaps[word] not in (" ", ". ", "."):
         return False
     start = text.starts[word]
     return before.lower() not in text.language.function_words and text.sentence_at(start)[0] != start

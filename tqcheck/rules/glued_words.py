@@ -20,6 +20,7 @@ Good: A 1,600km road, 10pm, the 1990s, 4x4, 747s, 3rd, 5G and 2mph winds; it cos
 Good: Notwithstanding the foregoing, whosoever therein withstands thereafter is heretofore unknown.
 Good: Der Bundestag in Dortmund; objeto, gesto, manto, porto, conto and banda were left in Spanish.
 Good: See www.fullscreenaccording.example or #freedomwas.
+Good: “Keep talkin’ and workin’,” he sang; people work in shifts and talk in turns.
 Good: The ‘whodunit’ of the hereandnow was a stayathome hit.
 """
 
@@ -115,7 +116,7 @@ def small(glued: str, text: Text, known: Lexicon) -> int:
         left, right = glued[:cut], glued[cut:]
         if right in JOINING:
             apart = (left in PREPOSITIONS | ARTICLES) or (len(left) > 3 and left in known.common)
-        elif right in PREPOSITIONS:
+        elif right in PREPOSITIONS and f"{glued}g" not in known.common:  # countin’
             apart = len(left) > 2 and left in text.vocabulary and left in known.common
         elif left in ARTICLES:
             apart = len(right) > 3 and right in known.common

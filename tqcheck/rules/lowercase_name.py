@@ -2,8 +2,8 @@
 
 An engine that copies the case of its source, or that cuts a sentence at a link, leaves kyiv, macron or the Fifth
 republic. That it is a name is known from the document itself, which writes it with a capital in mid-sentence
-elsewhere; from the words that English never writes small; or from a frame in which only a place can stand (the mayor
-of, the station of that name). Names that their owners write small (bell hooks, danah boyd, k.d. lang), brands with a
+elsewhere; from the map; or from what stands beside it, where only a place or a person can (the mayor of, president,
+said). Names that their owners write small (bell hooks, danah boyd, k.d. lang), brands with a
 capital inside (iPhone, eBay), particles (von der Leyen, al-Assad, de Gaulle) and names that are also words (turkey,
 china, jordan, bath, nice, reading) stay as they are.
 
@@ -20,6 +20,8 @@ Bad:  Ministers of the {european Union} met in the {united states}.
 Good: Brazil nuts and brazil nuts; a panama hat; vintage china from China; the Reading festival, and fun in reading.
 Good: The books of bell hooks and danah boyd, and the songs of k.d. lang, are sold out.
 Good: Her iPhone was sold on eBay; Ursula von der Leyen met Bashar al-Assad at Charles de Gaulle airport.
+Good: The Nobel prize, the Paris agreement and the Warsaw pact: houses differ. An Islamic state is not a caliphate.
+Good: They poured pinot noir for the seder, a trojan hid in the code, and Ornithoptera croesus flew past.
 Good: The turkey was served on china with a polish of jordan almonds; a nice bath and some reading followed.
 Good: The memo was signed “jamie,” without a capital. The bird is called hindi.
 Good: See ukraine.example, @kyiv and #brussels, or write to paris@news.example.
@@ -58,7 +60,7 @@ SAYS = frozenset(
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks unknown words that are names, then surnames that are also words, then names of several words."""
     text = document.target
-    names = known(text)
+    names = shown_or_placed(text)
     strangers = text.unknown - names.keys()
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     for small in text.unknown - elsewhere(text.language.code) - loans:
@@ -89,15 +91,16 @@ def single(text: Text, word: int, name: str) -> Mark:
     return Mark(text.starts[word], text.end_of(word), f"a name: {name}", name, safe=True)
 
 
-def known(text: Text) -> dict[str, str]:
-    """Words that stand somewhere in small letters, with the name that the document or the language makes of them."""
+def shown_or_placed(text: Text) -> dict[str, str]:
+    """Words that stand somewhere in small letters, with the name that the document or the map makes of them."""
     names = {}
-    capitalised = lexicon(text.language.code).capitalised
+    known = lexicon(text.language.code)
     for small in text.unknown:
         shown = next((text.words[i] for i in text.index[small] if inside(text, i)), None)
         shown = None if shown and rarely(text, small) else shown
-        if shown or small.capitalize() in capitalised:
-            names[small] = shown or small.capitalize()
+        name = shown or small.capitalize()
+        if shown or (name in known.capitalised and name in known.places):
+            names[small] = name
     return names
 
 
@@ -152,12 +155,12 @@ def is_place(text: Text, word: int, not_beside: frozenset[str]) -> bool:
 
 
 def located(text: Text, small: str, word: int) -> str | None:
-    """The name of a place, where what stands around an unknown word shows that it is one."""
+    """The name of a place or person, where what stands around an unknown word shows that it is one."""
     before, after = (beside(text.words, text.gaps, word, step).lower() for step in (-1, 1))
     name, known = small.capitalize(), lexicon(text.language.code)
     stands = framed(before, text.keys[word - 2] if word > 1 else "", after)
-    if name in known.places:
-        return name if stands or before in LOCATIVE else None
+    if name in known.places or name in known.capitalised:
+        return name if stands or before in LOCATIVE or acts(text, word) else None
     return name if (stands or shaped(small, before)) and not known.resembles(small) else None
 
 

@@ -16,6 +16,7 @@ Good: Johnson and Johnson, Smith and Smith, Marks and Marks.
 Good: They saw meetings and meetings, thousands and thousands, louder and louder, bigger and bigger.
 Good: There are lies and lies, friends and friends, war and war; neck and neck, half and half, through and through.
 Good: Exports of petroleum and petroleum products rose; labour and labour costs fell.
+Good: The difference between cheap fiction and fiction that lasts; a sense of community and of community spirit.
 Good: Arrested and charged, he was tried and convicted.
 """
 
@@ -41,6 +42,9 @@ ENDURED = frozenset(
 AUXILIARIES = frozenset({"are", "be", "been", "being", "get", "got", "had", "has", "have", "is", "was", "were"})
 OBJECTS = frozenset("a an five four her him his its one several six ten the their them these three two".split())
 LEAST_LETTERS = 5
+BETWEEN = frozenset({"among", "between", "distinguish", "distinguishes"})
+BEFORE = 4
+"""Words before the pair among which such a word sets two of a kind apart: between fiction and fiction that lasts."""
 BOUND = ("-", "–", "’", "'", "/")
 """What makes the words a part of another: from the south and south-west."""
 
@@ -64,10 +68,14 @@ def same(text: Text, first: int, word: int, width: int) -> bool:
         return False
     if text.gaps[first][-1:] in BOUND or text.gaps[word + 1 + width][:1] in BOUND:
         return False
+    if not BETWEEN.isdisjoint(text.keys[max(0, first - BEFORE) : first]):
+        return False
     if width == 2:
+        if left[0] in text.language.function_words and text.gaps[word + 3] == " ":
+            return False
         return all(shown.islower() and shown.isalpha() for shown in left) and len(" ".join(left)) >= 2 * LEAST_LETTERS
     shown = left[0]
-    if not shown.islower() or len(shown) < LEAST_LETTERS or shown in EMPHATIC | ENDURED:
+    if not shown.isalpha() or not shown.islower() or len(shown) < LEAST_LETTERS or shown in EMPHATIC | ENDURED:
         return False
     if shown.endswith("ed"):
         after = text.keys[word + 2 : word + 3]

@@ -20,6 +20,7 @@ Good: She wrote **** in the chat, and he answered @ noon.
 Good: Was it [a] or [b], [he] asked the [prime minister].
 Good: He paid 3 € @ 2 pieces @ the shop; the vote was 12:3.
 Good: “[I] was there,” said the [foreign] minister; see [A] and [2].
+Good: The wallet is Safe\\{Wallet\\}; the function f\\{t\\} has two values.
 Good: The NAME of the game, the URL of the site and the UNK of it.
 """
 
@@ -43,7 +44,7 @@ FORMS = {
         r"|</?(?:ph|bpt|ept|it|ut|g|x|bx|ex)(?: [^<>\n]{0,60})?/?>"
     ),
     "[": later(rf"\[/?(?:{NAMED})(?:[ _-]?\d{{1,3}})?\]"),
-    "{": later(r"\{\{ ?[\w.|-]{1,40} ?\}\}|\$?\{(?:\d{1,2}|[a-zA-Z_][\w.]{0,30})\}"),
+    "{": later(r"\{\{ ?[\w.|-]{1,40} ?\}\}|(?<!\w)\$?\{(?:\d{1,2}|[a-zA-Z_][\w.]{0,30})\}"),
     "%": later(r"%(?<![\w%]%)(?<!\d %)(?:\d\$)?[sd@](?!\w)|%\(\w{1,30}\)[sd]"),
     "▁": later(r"▁+\w*"),
     "⁇": later("⁇+"),

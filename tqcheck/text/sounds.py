@@ -11,6 +11,8 @@ from .later import later
 
 LETTERS = frozenset("AEFHILMNORSX")
 """Capitals whose name begins with a vowel sound."""
+CURRENCIES = frozenset("NR")
+"""Letters before an amount that are read as the naira and the rand, and elsewhere as letters: N95."""
 GLIDE = later(
     r"uni(?!m|n|dent|ll|rr|ss)|unanim|unary|us[aeiu]|ut[aeior]|ubiq|ukr|uku|ugand|uran|urin|ure[at]|uro|urug|uef|unes|ufo"
     r"|u[iy]gh|eu|ew|once|ones?(?![a-z])|ou[ai]|oax"
@@ -18,6 +20,9 @@ GLIDE = later(
 """Beginnings that are written with a vowel and spoken with y or w."""
 NUMBER = later(r"8|1[18](?!\d)")
 UNSURE_NUMBER = later(r"0|1[18]\d\d(?!\d)")
+VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüý")
+SHORTENED = frozenset({"dr", "mr", "mrs", "ms", "st"})
+"""Names without a vowel that are read as words; others are spelled out: an Sp 4, an Ft value."""
 ROMAN = later(r"[IVXLC]{2,}$")
 
 
@@ -29,7 +34,7 @@ def vowel_sound(word: str) -> bool | None:
     if not "a" <= letters[0].lower() <= "z" or "_" in word:
         return None
     if len(word) == 1 or word[1].isdigit():
-        return letters[0].upper() in LETTERS
+        return None if word[0] in CURRENCIES and len(word) > 1 else letters[0].upper() in LETTERS
     known = tables.mapping("en/first-sounds.tsv").get(word if word[:2].isupper() else word.lower())
     if known:
         return {"vowel": True, "consonant": False}.get(known)
@@ -52,4 +57,6 @@ def of_spelling(word: str, name: bool) -> bool | None:
         return False if GLIDE.match(word) else None if name and word[0] == "u" else True
     if word[0] == "y":
         return False if word[1:2] in tuple("aeiou") else None
+    if name and VOWELS.isdisjoint(word):
+        return None if word not in SHORTENED else False
     return None if name and word[0] == "h" else False
