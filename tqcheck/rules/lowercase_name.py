@@ -14,6 +14,7 @@ Bad:  The minister met Emmanuel Macron, {macron} said no, and president {macron}
 Bad:  The cargo leaves {brazil} by sea. Talks with China failed; trade with {china}, they say, is dead.
 Bad:  The only turbine at the {kravtsovskaya} station will be stopped.
 Bad:  The mayor of {zabolotiv} resigned.
+Bad:  A storm over the {adriatic} and in {andalusia} cut off the villages.
 Bad:  They lead {la Liga} by two points.
 Bad:  It is the lowest figure in the history of the {Fifth republic}.
 Bad:  Ministers of the {european Union} met in the {united states}.
@@ -94,12 +95,12 @@ def single(text: Text, word: int, name: str) -> Mark:
 def shown_or_placed(text: Text) -> dict[str, str]:
     """Words that stand somewhere in small letters, with the name that the document or the map makes of them."""
     names = {}
-    known = lexicon(text.language.code)
+    known, lands = lexicon(text.language.code), tables.words(f"{text.language.code}/lands.tsv")
     for small in text.unknown:
         shown = next((text.words[i] for i in text.index[small] if inside(text, i)), None)
         shown = None if shown and rarely(text, small) else shown
         name = shown or small.capitalize()
-        if shown or (name in known.capitalised and name in known.places):
+        if shown or name in lands or (name in known.capitalised and name in known.places):
             names[small] = name
     return names
 
