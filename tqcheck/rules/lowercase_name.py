@@ -95,12 +95,12 @@ def single(text: Text, word: int, name: str) -> Mark:
 def shown_or_placed(text: Text) -> dict[str, str]:
     """Words that stand somewhere in small letters, with the name that the document or the map makes of them."""
     names = {}
-    known, lands = lexicon(text.language.code), tables.words(f"{text.language.code}/lands.tsv")
+    known, mapped = lexicon(text.language.code), lands(text.language.code)
     for small in text.unknown:
         shown = next((text.words[i] for i in text.index[small] if inside(text, i)), None)
         shown = None if shown and rarely(text, small) else shown
         name = shown or small.capitalize()
-        if shown or name in lands or (name in known.capitalised and name in known.places):
+        if shown or name in mapped or (name in known.capitalised and name in known.places):
             names[small] = name
     return names
 
@@ -163,6 +163,13 @@ def located(text: Text, small: str, word: int) -> str | None:
     if name in known.places or name in known.capitalised:
         return name if stands or before in LOCATIVE or acts(text, word) else None
     return name if (stands or shaped(small, before)) and not known.resembles(small) else None
+
+
+@cache
+def lands(folder: str) -> frozenset[str]:
+    """Countries, seas, mountains and regions."""
+    countries = {name for code, name, _ in tables.rows("countries.tsv") if code == folder}
+    return tables.words(f"{folder}/lands.tsv") | countries
 
 
 @cache
