@@ -1,10 +1,12 @@
 """`tqcheck init`: a commented configuration to begin with."""
 
+import json
 from pathlib import Path
 
 import click
 
 from ..config import NAMES
+from . import _schema
 
 START = """\
 # tqcheck: every key is optional; `tqcheck lint --show-settings PATH` says what holds for a file, and why.
@@ -28,11 +30,16 @@ START = """\
 
 
 @click.command("init")
-def command() -> int:
+@click.option("--schema", is_flag=True, help="Write its JSON Schema beside it, for editors (anew if it is there).")
+def command(schema: bool) -> int:
     """Write a commented tqcheck.toml into this directory."""
     path = Path(NAMES[0])
-    if path.exists():
+    if path.exists() and not schema:
         raise click.UsageError(f"{path} is there already")
-    path.write_text(START, "utf-8")
-    click.echo(f"wrote {path}")
+    if not path.exists():
+        path.write_text((_schema.LINE if schema else "") + START, "utf-8")
+        click.echo(f"wrote {path}")
+    if schema:
+        Path(_schema.NAME).write_text(json.dumps(_schema.schema(), indent=1) + "\n", "utf-8")
+        click.echo(f"wrote {_schema.NAME}")
     return 0
