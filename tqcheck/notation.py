@@ -135,7 +135,15 @@ def width(text: Text, kind: str, words: frozenset[str], word: int, limit: int) -
         return digits(text, word, limit)
     if not text.words[word][0].isupper():
         return -1
-    return word + 1 if kind == "@" else run(text, word, limit)
+    return hyphened(text, word, limit) if kind == "@" else run(text, word, limit)
+
+
+def hyphened(text: Text, word: int, limit: int) -> int:
+    """The index after a capitalised word and what a hyphen joins to it: Min-ho."""
+    word += 1
+    while word < limit and text.gaps[word] == "-" and text.words[word].islower():
+        word += 1
+    return word
 
 
 def digits(text: Text, word: int, limit: int) -> int:
@@ -150,9 +158,10 @@ def digits(text: Text, word: int, limit: int) -> int:
 
 def run(text: Text, word: int, limit: int) -> int:
     """A run of capitalised words with particles between them."""
-    after = word = word + 1
+    after = word = hyphened(text, word, limit)
     while word < limit and (text.words[word][0].isupper() or text.keys[word] in text.language.particles):
-        word += 1
-        if text.words[word - 1][0].isupper():
-            after = word
+        if text.words[word][0].isupper():
+            after = word = hyphened(text, word, limit)
+        else:
+            word += 1
     return after

@@ -15,6 +15,7 @@ Bad:  Nothing else is known about the mayor and his two deputies so far.¶{mik/d
 Bad:  Nothing else is known about the mayor and his two deputies so far.¶{#oil #prices}
 Bad:  Nothing else is known about the mayor and his two deputies so far.¶{[VIDEO] The flood from above}
 Bad:  Oil falls¶{MOSCOW, May 16 — PRIME.} World oil prices turned to decline on Tuesday amid fears about demand in China.
+Bad:  Storm hits the coast¶{Reporter Kim Min-su}¶{▲ A ship in the storm /Yonhap}¶{VTV.vn -} The mayor of the city spoke to the press for an hour.
 Good: Readers can subscribe to the magazine for 5 euros a month, its editor said.
 Good: Storm hits the coast¶By John Smith¶¶The mayor of the city spoke to the press for an hour on Monday morning.
 Good: Comments by the minister angered the opposition, and advertisement spending fell.
@@ -24,6 +25,7 @@ Good: Two years of war¶The mayor looks back at the days on which his city fell 
 Good: Follow the money, she was told, and subscribe to no theory that you cannot test yourself.
 Good: The rest of the article deals with the years after the war, when the author lived in Rome.
 Good: This content was removed because the court had ordered it, a spokesman for the company told reporters.
+Good: Storm hits the coast¶Experts - and there are many - fear for the city (reporters say so), whose mayor spoke to the press.
 Good: Protests¶¶The minister said at franceinfo on Monday that he would not resign over the affair.
 Good: “That’s my story,” she said.¶¶By then the river had risen by more than two metres, and the mayor had left.
 """

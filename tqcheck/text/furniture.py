@@ -11,9 +11,9 @@ from .language import Language
 from .later import later
 from .lines import stops
 from .outlets import is_outlet
-from .stamps import DIGIT, roles, stamp
+from .stamps import DIGIT, dateline_of, roles, stamp
 
-POINTER = later(r"[→➜➔➡➤►▶▸»☛👉✅📲🔔📱📩📢⏩🔗🎧📺📸]|>>")
+POINTER = later(r"[▲△▽▷◁◀→➜➔➡➤►▶▸»☛👉✅📲🔔📱📩📢⏩🔗🎧📺📸]|>>")
 COPYRIGHT = later(r"[(\[<]?(?:[©ⓒⒸ]|\([cC]\) )")
 COLUMN = later(r" *[|•] *| [-–—] |, ")
 QUESTION = later(r"[?] (\w+)")
@@ -57,6 +57,8 @@ def edge(line: str, words: Sequence[str], keys: Sequence[str], language: Languag
         return "byline"
     if "©" in line or "ⓒ" in line:
         return "rights"
+    if line[0] in "([" and dateline_of(line):
+        return "byline"
     return stamp(line, words, keys, language, edge=True) or appeal(line, keys, language, side)
 
 

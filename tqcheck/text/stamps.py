@@ -19,10 +19,12 @@ DATELINE = later(
     rf"(\([A-Z][^()\d]{{1,20}}\)) ?[-–—] ?{PLACE}, {DAY} ?[-–—]"  # (ANSA) - ROME, 18 MAY -
     rf"|{PLACE}, {DAY}(?:, \d{{4}})?\.? [-–—]+ (?P<agency>[A-Z][^.,]{{1,20}})\.(?= )"  # MOSCOW, May 16 — PRIME.
     rf"|{PLACE}(?:, {DAY}(?:,? \d{{4}})?)? ?\([A-Z][\w ]{{1,20}}\) ?\.[-–—](?= )"  # Madrid, 3 nov (EFE).-
-    rf"|\({PLACE} ?= ?{PLACE}\)(?: Reporter {PLACE})?(?: ?=)?"  # (Seoul=Yonhap News) Reporter Kim Min-su =
+    rf"|[(\[]{PLACE} ?= ?{PLACE}[)\]](?: Reporter {PLACE}(?:-\w+)?)?(?: ?=)?"  # (Seoul=Yonhap News) Reporter Kim Min-su =
+    r"|[A-Z][^()\n]{5,60}\((?:[Rr]eporters?|[Cc]orrespondents?) [^()\d]{3,60}\)"  # Xinhua, Hohhot (Reporter Zhang Wei)
     rf"|(?:{PLACE}, )?(?P<outlet>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, {PLACE})? [-–—]+(?= )"  # TEMPO.CO, Jakarta -
 )
 
+DOMAIN = later(r"\.(?:com?|net|org|info|vn|id|ru|ua|kz|tr|br|gr|ro|hu|bg|rs|hr|pl|in|kr)$", re.IGNORECASE)
 MARKED = later(r"[(–—]|- ")
 """What every dateline has: a bracket or a dash."""
 
@@ -74,6 +76,6 @@ def dateline_of(line: str) -> int:
     agency, outlet = found["agency"], found["outlet"]
     if agency and agency != agency.upper() and not is_outlet(agency):
         return 0
-    if outlet and ("," not in found[0] or not is_outlet(outlet)):
+    if outlet and not (DOMAIN.search(outlet) or ("," in found[0] and is_outlet(outlet))):
         return 0
     return found.end()
