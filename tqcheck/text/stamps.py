@@ -20,7 +20,7 @@ DATELINE = later(
     rf"|{PLACE}, {DAY}(?:, \d{{4}})?\.? [-–—]+ (?P<agency>[A-Z][^.,]{{1,20}})\.(?= )"  # MOSCOW, May 16 — PRIME.
     rf"|{PLACE}(?:, {DAY}(?:,? \d{{4}})?)? ?\([A-Z][\w ]{{1,20}}\) ?\.[-–—](?= )"  # Madrid, 3 nov (EFE).-
     rf"|[(\[]{PLACE} ?= ?{PLACE}[)\]](?: Reporter {PLACE}(?:-\w+)?)?(?: ?=)?"  # (Seoul=Yonhap) Reporter Kim Min-su =
-    r"|[A-Z][^()\n]{5,60}\((?:[Rr]eporters?|[Cc]orrespondents?) [^()\d]{3,60}\)"  # Xinhua, Hohhot (Reporter Zhang Wei)
+    rf"|[A-Z][^()\n]{{5,60}}\((?:Reporters?|Correspondents?) {PLACE}\)"  # Xinhua, Hohhot (Reporter Zhang Wei)
     rf"|(?:{PLACE}, )?(?P<outlet>[A-Z][\w.]+(?: [A-Z]\w+)?)(?:, {PLACE})? [-–—]+(?= )"  # TEMPO.CO, Jakarta -
 )
 
