@@ -34,6 +34,10 @@ def found_in(text: str) -> list[Finding]:
     return [finding for finding in findings if finding.severity is not Severity.NEUTRAL]
 
 
+TMX = (
+    '<tmx version="1.4"><header srclang="fr"/><body><tu><tuv xml:lang="fr"><seg>« oui »</seg></tuv>'
+    '<tuv xml:lang="en"><seg>He said {}</seg></tuv></tu></body></tmx>\n'
+)
 FORMATS = [
     ("a.txt", "“It is hard.“Many left.\r\n", "“It is hard.” Many left.\r\n"),
     ("a.txt", "\ufeff“It is hard.“Many left.", "\ufeff“It is hard.” Many left."),
@@ -45,12 +49,15 @@ FORMATS = [
      '{"x": 1.50, "text": "\\u201cIt is hard.\\u201d Many \\u00e9"}\n'),
     ("a.jsonl", '{"id":"é","text":"ok"}\n{"text":"No.\\n“It is.“Many"}\n',
      '{"id":"é","text":"ok"}\n{"text":"No.\\n“It is.” Many"}\n'),
+    ("a.po", 'msgid "Il dit « oui »."\nmsgstr "The \\"plan\\": «yes», a \\\\ b."\n',
+     'msgid "Il dit « oui »."\nmsgstr "The \\"plan\\": \\"yes\\", a \\\\ b."\n'),
+    ("a.tmx", TMX.format("«yes», R&amp;D &quot;a&quot;"), TMX.format('"yes", R&amp;D &quot;a&quot;')),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "before", "after"), FORMATS)
 def test_everything_else_stays_byte_for_byte(name: str, before: str, after: str) -> None:
-    profile = load("news", select=["wrong-quote"])
+    profile = load("news", select=["wrong-quote", "foreign-quote"])
     assert fixed(name, before.encode(), profile, Defaults(), unsafe=False).decode() == after
 
 

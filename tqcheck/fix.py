@@ -15,10 +15,16 @@ from typing import NamedTuple
 from .finding import Fault, Finding
 from .origin import Origin
 from .profile import Profile
-from .read import FORMATS, Defaults, decode, documents, suffix
+from .read import FORMATS, Defaults, decode, documents, po, suffix
 from .run import sheets
+from .text.later import later
 
 ROUNDS = 10
+READ_ONLY = frozenset(("ninjs", "parquet"))
+"""Formats whose documents know no way back into their file."""
+MARKUP = frozenset(("html", "tmx", "xliff"))
+PO = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
+PO_ESCAPE = later(r"\\(.)")
 BOM = b"\xef\xbb\xbf"
 
 
@@ -33,7 +39,7 @@ class Edit(NamedTuple):
 def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsafe: bool) -> bytes:
     """The bytes of a file after its fixes, `unsafe` ones too if asked; the same where it cannot be read."""
     form = FORMATS.get(suffix(path), "text")
-    for _ in range(ROUNDS):
+    for _ in range(0 if form in READ_ONLY else ROUNDS):
         try:
             text = decode(content)
         except UnicodeError:
@@ -68,21 +74,28 @@ def edits_of(finding: Finding, origin: Origin, form: str, lines: list[int]) -> I
     start, end = origin.begin(finding.start), origin.end(finding.end)
     length = sum(origin.stops[1].get(i, 1) for i in range(finding.start, finding.end))
     if finding.fix is not None and finding.fix != finding.text and end - start == length:
-        base = lines[origin.line - 1]
-        yield Edit(base + start, base + end, written(finding.fix, form, origin))
+        base, text = lines[origin.line - 1], written(finding.fix, form, origin)
+        if text is not None:
+            yield Edit(base + start, base + end, text)
 
 
-def written(fix: str, form: str, origin: Origin) -> str:
-    """A fix as its format writes it: escaped in JSON (as the record does) and in HTML."""
+def written(fix: str, form: str, origin: Origin) -> str | None:
+    """A fix as its format writes it, escaped where it has to be; None where the format cannot hold it."""
     if form == "jsonl":
         return json.dumps(fix, ensure_ascii=origin.raw.isascii())[1:-1]
-    return escape(fix, quote=False) if form == "html" else fix
+    if form == "po":
+        return fix.translate(PO)
+    if form == "tsv" and ("\t" in fix or "\n" in fix):
+        return None
+    return escape(fix, quote=False) if form in MARKUP else fix
 
 
 def meant(written: str, form: str) -> str | None:
     """What a stretch of a file says once its escapes are read; nothing where it is no part of a JSON string."""
+    if form == "po":
+        return PO_ESCAPE.sub(lambda found: po.ESCAPES.get(found[1], found[1]), written)
     if form != "jsonl":
-        return unescape(written) if form == "html" else written
+        return unescape(written) if form in MARKUP else written
     try:
         return str(json.loads(f'"{written}"'))
     except json.JSONDecodeError:

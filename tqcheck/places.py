@@ -12,6 +12,8 @@ from .text import Span
 def place(pair: Pair, offset: int) -> Span:
     """The word (and what closes its sentence) after which a source offset belongs, in document offsets."""
     target = pair.target
+    if not target.starts:
+        return target.start, target.start + len(target.content)
     after = around(pair, offset)[1][1]
     word = max(0, bisect_left(target.starts, after) - 1)
     begin = word - 1 if word and target.gaps[word] in ("'", "’") else word

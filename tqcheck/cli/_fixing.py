@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from ..fix import fixed, write
+from ..fix import READ_ONLY, fixed, write
 from ..profile import Profile
-from ..read import PACKED
+from ..read import FORMATS, PACKED, suffix
 from ..read.paths import files
 from ._options import defaults
 
@@ -44,8 +44,8 @@ def changes(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> 
     """Each file that fixes change, with its bytes before and after."""
     of_path = defaults(given)
     for path in files(paths, given["exclude"], force=given["force_exclude"]):
-        if path.lower().endswith(PACKED):
-            click.echo(f"tqcheck: {path}: a packed file is not fixed; unpack it", err=True)
+        if path.lower().endswith(PACKED) or FORMATS.get(suffix(path)) in READ_ONLY:
+            click.echo(f"tqcheck: {path}: a file of this format is not fixed", err=True)
             continue
         try:
             before = Path(path).read_bytes()
