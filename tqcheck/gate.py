@@ -44,6 +44,12 @@ def rate(batch: Batch) -> str:
     return f"{batch.whole.tally.penalty_per_1000:.1f} penalty points per 1,000 words{tail}"
 
 
+def ends(batch: Batch) -> str:
+    """The interval of the score."""
+    span, law = batch.whole.interval, batch.profile.scoring
+    return f"{law.score(span.high):.1f} to {law.score(span.low):.1f}" if span else "unknown"
+
+
 def severe(batch: Batch, limits: Limits) -> Iterator[str]:
     """Findings too severe."""
     if limits.fail_on is not None:
@@ -60,7 +66,8 @@ def measured(batch: Batch, limits: Limits) -> Iterator[str]:
     if limits.per_1000 is not None and surest > limits.per_1000:
         yield f"{rate(batch)}, {tally.penalty_per_1000 - limits.per_1000:.1f} more than {limits.per_1000:g}"
     if limits.under is not None and batch.profile.scoring.score(surest) < limits.under:
-        yield f"score {tally.score:.1f}, {limits.under - tally.score:.1f} under {limits.under:g}"
+        span_of_score = f" (95 % interval {ends(batch)})" if limits.sample and span else ""
+        yield f"score {tally.score:.1f}{span_of_score}, {limits.under - tally.score:.1f} under {limits.under:g}"
 
 
 def single(batch: Batch, limits: Limits) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The memory of batches in an SQLite file: their tallies, and which findings they had, to tell what changed."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +17,15 @@ create table if not exists batch (
 create table if not exists finding (batch text, document text, fingerprint text, rule text, text text);
 create index if not exists of_batch on finding (batch);
 """
+COUNTS = "select document, fingerprint, rule, text, count(*) n from finding where batch = :{} group by 1, 2, 3, 4"
+PAIRED = "using (document, fingerprint, rule, text)"
+MORE = (
+    f"select document, fingerprint, rule, text, a.n - coalesce(b.n, 0) from ({COUNTS.format('one')}) a "
+    f"left join ({COUNTS.format('other')}) b {PAIRED} where a.n > coalesce(b.n, 0) order by 1, 2, 3, 4"
+)
+SAME = (
+    f"select coalesce(sum(min(a.n, b.n)), 0) from ({COUNTS.format('now')}) a join ({COUNTS.format('then')}) b {PAIRED}"
+)
 
 
 class Past(NamedTuple):
@@ -64,8 +72,9 @@ def kept(path: Path, batch: Batch, name: str, against: str) -> Trend:
         with closing(sqlite3.connect(path)) as memory, memory:
             memory.executescript(SCHEMA)
             earlier = [past for past in pasts(memory) if past.name != name]
-            changes = changed(memory, batch, earlier, against)
-            remember(memory, batch, name or f"batch {len(earlier) + 1}")
+            then, now = compared_with(batch, earlier, against), name or f"batch {len(earlier) + 1}"
+            remember(memory, batch, now)
+            changes = changed(memory, now, then) if then else None
             return told(list(pasts(memory)), batch.report.signature, changes)
     except sqlite3.Error as error:
         raise HistoryError(f"history {path}: {error}") from None
@@ -92,31 +101,37 @@ def remember(memory: sqlite3.Connection, batch: Batch, name: str) -> None:
     row = (name, batch.report.signature, *figures, found[0] if found else last + 1)
     memory.execute("insert or replace into batch values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
     memory.execute("delete from finding where batch = ?", (name,))
-    memory.executemany("insert into finding values (?, ?, ?, ?, ?)", [(name, *one) for one in present(batch)])
+    memory.executemany("insert into finding values (?, ?, ?, ?, ?)", ((name, *one) for one in present(batch)))
 
 
-def present(batch: Batch) -> list[Known]:
+def present(batch: Batch) -> Iterator[Known]:
     """The findings of a batch as they are remembered."""
-    return [
-        Known(sheet.document.id, f.fingerprint, f.rule, f.text.encode("utf-8", "replace").decode())
-        for sheet in batch.sheets
-        for f in sheet.findings
-    ]
+    for sheet in batch.sheets:
+        for f in sheet.findings:
+            yield Known(sheet.document.id, f.fingerprint, f.rule, f.text.encode("utf-8", "replace").decode())
 
 
-def changed(memory: sqlite3.Connection, batch: Batch, earlier: Sequence[Past], against: str) -> Changes | None:
-    """What is new, gone and unchanged against the batch before, or the one of a name."""
-    name = against or (earlier[-1].name if earlier else "")
-    if against and against not in {past.name for past in earlier}:
+def compared_with(batch: Batch, earlier: Sequence[Past], against: str) -> str:
+    """The batch to compare with: the one of a name, else the last whose figures compare; empty if there is none."""
+    mine = batch.report.signature
+    if not against:
+        return next((past.name for past in reversed(earlier) if past.signature == mine), "")
+    past = next((past for past in earlier if past.name == against), None)
+    if past is None:
         raise HistoryError(f"no batch {against!r}; known are {', '.join(past.name for past in earlier) or 'none'}")
-    if not name:
-        return None
-    past = next(past for past in earlier if past.name == name)
-    if against and past.signature != batch.report.signature:
-        raise HistoryError(f"batch {name}: {difference(past.signature, batch.report.signature)}")
-    rows = memory.execute("select document, fingerprint, rule, text from finding where batch = ?", (name,))
-    then, now = Counter(Known(*row) for row in rows), Counter(present(batch))
-    return Changes(name, sorted((now - then).elements()), sorted((then - now).elements()), (now & then).total())
+    if past.signature != mine:
+        raise HistoryError(f"batch {against}: {difference(past.signature, mine)}")
+    return against
+
+
+def changed(memory: sqlite3.Connection, now: str, then: str) -> Changes:
+    """What is new, gone and unchanged in one batch against another; a finding that stands twice counts twice."""
+    both = {"now": now, "then": then}
+    new, gone = (
+        [Known(*row) for *row, count in memory.execute(MORE, {"one": one, "other": other}) for _ in range(count)]
+        for one, other in ((now, then), (then, now))
+    )
+    return Changes(then, new, gone, memory.execute(SAME, both).fetchone()[0])
 
 
 def told(kept: Sequence[Past], signature: str, changes: Changes | None) -> Trend:

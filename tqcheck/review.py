@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from . import resample
 from .batch import Batch
-from .finding import Finding
 from .report import Sheet
 from .resample import Interval
 
+Place = tuple[int, int | None]
+"""Number of a document, and of a finding in it."""
 VERDICTS = {"right": True, "wrong": False, "": None}
 CLEAN = "(nothing found)"
 AROUND = 60
@@ -56,21 +57,25 @@ class ReviewError(ValueError):
 def sample(batch: Batch, size: int) -> list[Item]:
     """The items of a sheet, in the order of rules and documents."""
     draw = Random(f"{batch.seed} review")
-    strata: defaultdict[str, list[Item]] = defaultdict(list)
-    for sheet in batch.sheets:
-        for one in sheet.findings:
-            strata[one.rule].append(item(sheet, one))
+    strata: defaultdict[str, list[Place]] = defaultdict(list)
+    for number, sheet in enumerate(batch.sheets):
+        for place, one in enumerate(sheet.findings):
+            strata[one.rule].append((number, place))
         if not sheet.findings:
-            strata[CLEAN].append(clean(sheet))
+            strata[CLEAN].append((number, None))
     shuffled = {name: draw.sample(items, len(items)) for name, items in sorted(strata.items())}
     quiet = shuffled.pop(CLEAN, [])[: max(1, size // 10)]
     turns = (one for turn in zip_longest(*shuffled.values()) for one in turn if one is not None)
     chosen = [one for _, one in zip(range(size - len(quiet)), turns, strict=False)]
-    return sorted([*chosen, *quiet[: max(0, size)]], key=lambda one: (one.rule, one.document, one.fingerprint))
+    items = [item(batch.spool[batch.entries[number]], place) for number, place in [*chosen, *quiet[: max(0, size)]]]
+    return sorted(items, key=lambda one: (one.rule, one.document, one.fingerprint))
 
 
-def item(sheet: Sheet, one: Finding) -> Item:
-    """The row of a finding."""
+def item(sheet: Sheet, place: int | None) -> Item:
+    """The row of a finding, or of a document in which nothing was found."""
+    if place is None:
+        return clean(sheet)
+    one = sheet.findings[place]
     content = sheet.document.target.content
     before, after = content[max(0, one.start - AROUND) : one.start], content[one.end : one.end + AROUND]
     return Item(

@@ -44,12 +44,12 @@ def row(sheet: Sheet, batch: Batch) -> str:
     """What is seen of a closed document."""
     tally, grade = sheet.tally, sheet.tally.grade(batch.profile.at(sheet.document.origin.path))
     title = sheet.document.meta.get("title")
-    traits = " · ".join(inert(trait(sheet, name)) for name in TRAITS if trait(sheet, name))
+    traits = " · ".join(f"<bdi>{inert(trait(sheet, name))}</bdi>" for name in TRAITS if trait(sheet, name))
     short = ' <i title="measured as a longer text; see the floor in the signature">short</i>' if tally.short else ""
     return (
         f'<span class="name"><bdi>{inert(sheet.document.id)}</bdi>'
         f"{f' <bdi class=title>{inert(title)}</bdi>' if title else ''}</span>"
-        f'<span class="traits"><bdi>{traits}</bdi></span><span class="counts">{counts(sheet)}</span>'
+        f'<span class="traits">{traits}</span><span class="counts">{counts(sheet)}</span>'
         f'<span class="figure">{tally.words:,} words{short}</span>'
         f'<span class="figure">{tally.penalty_per_1000:.1f} <small>per 1,000</small></span>'
         f'<span class="grade {"bad" if grade == "fail" else "good"}">{tally.score:.1f} {inert(grade)}</span>'

@@ -38,8 +38,9 @@ def cell(content: str, head: str) -> str:
 
 
 def right(head: str) -> str:
-    """The class of a column of figures, or of a chart."""
-    return ' class="figure"' if head.startswith("#") else ' class="wide"' if head.startswith("<svg") else ""
+    """The class of a column of figures, of a chart, or of the names of documents."""
+    kinds = {"#": "figure", "<svg": "wide", "Where": "where", "Row ": "row"}
+    return next((f' class="{kind}"' for start, kind in kinds.items() if head.startswith(start)), "")
 
 
 def section(title: str, body: str, about: str = "") -> str:

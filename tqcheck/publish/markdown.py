@@ -66,7 +66,7 @@ def rules(account: Account) -> Iterator[tuple[str, ...]]:
     """The rules that found something."""
     yield ("rule", "Findings", "Points", "Documents")
     for name, count, points, documents in account.batch.rules:
-        yield (f"`{name}`", f"{count:,}", f"{points:g}", f"{documents:,}")
+        yield (f"`{name}`", f"{count:,}", f"{points:,g}", f"{documents:,}")
 
 
 def worst(account: Account) -> Iterator[tuple[str, ...]]:

@@ -44,11 +44,12 @@ def cards(batch: Batch) -> str:
     whole, tally = batch.whole, batch.whole.tally
     span = f"95 %: {whole.interval.low:.1f} to {whole.interval.high:.1f}" if whole.interval else ""
     threshold = ", ".join(f"{name} from {least:g}" for name, least in batch.profile.grades.items())
+    levels = ", ".join(f"{n:,} {level.label}" for level, n in sorted(whole.severities.items(), reverse=True))
     facts = (
         ("Score", f"{tally.score:.1f}", f"{tally.grade(batch.profile)} ({threshold})"),
         ("Points per 1,000 words", f"{tally.penalty_per_1000:.1f}", span),
         ("Documents that pass", f"{whole.pass_rate:.0%}", f"{whole.passed:,} of {tally.documents:,}"),
-        ("Findings", f"{tally.findings:,}", ", ".join(f"{n:,} {s.label}" for s, n in sorted(whole.severities.items()))),
+        ("Findings", f"{tally.findings:,}", levels),
         ("Words", f"{tally.words:,}", f"in {tally.documents:,} documents"),
     )
     body = "".join(f"<div><dt>{a}</dt><dd>{b}<small>{inert(c)}</small></dd></div>" for a, b, c in facts)
@@ -61,9 +62,9 @@ def scorecard(batch: Batch) -> str:
     rows = []
     for dimension, row in batch.scorecard.items():
         found = [row.get(level, (0, 0.0)) for level in levels]
-        cells = [f"{n:,} <small>{points:g}</small>" if n else "–" for n, points in found]
+        cells = [f"{n:,} <small>{points:,g}</small>" if n else "–" for n, points in found]
         share = sum(points for _, points in row.values()) / (batch.whole.tally.penalty or 1)
-        rows.append([dimension, *cells, f"{sum(points for _, points in row.values()):g}", f"{share:.0%}"])
+        rows.append([dimension, *cells, f"{sum(points for _, points in row.values()):,g}", f"{share:.0%}"])
     head = ["Dimension", *(f"#{level.label.capitalize()}" for level in levels), "#Points", "#Share"]
     return table(head, rows) if rows else ""
 
@@ -96,7 +97,7 @@ def rules(batch: Batch) -> str:
     """What each rule found."""
     summaries = {name: rule.category for name, rule in batch.profile.rules.items()}
     rows = [
-        [f"<code>{name}</code>", inert(summaries[name]), f"{count:,}", f"{points:g}", f"{documents:,}"]
+        [f"<code>{name}</code>", inert(summaries[name]), f"{count:,}", f"{points:,g}", f"{documents:,}"]
         for name, count, points, documents in batch.rules
     ]
     return table(["Rule", "MQM category", "#Findings", "#Points", "#Documents"], rows, "sortable") if rows else ""
