@@ -33,7 +33,7 @@ CODE_QUALITY = {
                         "type": "object",
                         "additionalProperties": False,
                         "required": ["begin"],
-                        "properties": dict.fromkeys(("begin", "end"), {"type": "integer", "minimum": 1}),
+                        "properties": {key: {"type": "integer", "minimum": 1} for key in ("begin", "end")},
                     },
                 },
             },
