@@ -1,6 +1,7 @@
 """Comparison of vendors, references by sacreBLEU, other estimators."""
 
 import json
+import os
 import random
 import subprocess
 import sys
@@ -69,6 +70,27 @@ def test_references_equal_sacrebleu_to_the_last_digit(tmp_path: Path) -> None:
     assert {one["level"] for one in said["scores"]} == {"total", "vendor", "system", "document"}
 
 
+@pytest.mark.parametrize(("test", "times"), [("bs", 1000), ("ar", 10000)])
+def test_paired_tests_equal_those_of_sacrebleu(tmp_path: Path, test: str, times: int) -> None:
+    better = tuple(line.replace("was", "is") for line in LINES)
+    paths = [delivery(tmp_path / f"{name}.jsonl", lines, name) for name, lines in (("a", WORSE), ("b", better))]
+    said = json.loads(run("compare", "--format", "json", *paths).stdout)["references"]["scores"]
+    ours = {(one["metric"], one["system"]): one for one in said if one["test"] == test}
+    for name, origin, key in (("reference", "a", "reference"), ("a", "a", "text"), ("b", "b", "text")):
+        records = map(json.loads, (tmp_path / f"{origin}.jsonl").read_text().splitlines())
+        (tmp_path / name).write_text("".join(record[key].rstrip() + "\n" for record in records))
+    files = [str(tmp_path / name) for name in ("reference", "a", "b")]
+    command = [sys.executable, "-m", "sacrebleu", files[0], "-i", *files[1:], "-m", "bleu", "chrf", "ter"]
+    options = [f"--paired-{test}", f"--paired-{test}-n", str(times), "-w", "10", "-f", "json"]
+    seeded = {**os.environ, "SACREBLEU_SEED": "0"}
+    done = subprocess.run([*command, *options], capture_output=True, text=True, check=True, env=seeded)
+    theirs = json.loads(done.stdout)
+    for system, row in zip("ab", theirs, strict=True):
+        for metric, column in (("BLEU", "BLEU"), ("chrF", "chrF2"), ("TER", "TER")):
+            one = ours[metric, system]
+            assert (one["score"], one["p"]) == (row[column]["score"], row[column]["p_value"])
+
+
 def test_segments_bring_their_references(tmp_path: Path) -> None:
     segments = [{"target": line, "reference": line} for line in LINES]
     path = tmp_path / "a.jsonl"
@@ -95,6 +117,8 @@ def test_paired_sides(tmp_path: Path) -> None:
     (test,) = said["tests"]
     assert (test["shared"], test["method"]) == (10, "approximate randomisation")
     assert test["p"] == test["corrected"] < 0.05
+    assert [one["id"] for one in said["worst"]["bad"]] == ["d0", "d1", "d2", "d3", "d4"]
+    assert said["worst"]["good"] == []
     bleu = {
         one["system"]: one for one in said["references"]["scores"] if (one["metric"], one["test"]) == ("BLEU", "ar")
     }

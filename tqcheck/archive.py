@@ -18,6 +18,9 @@ from .text.romanise import keys
 NEAR = 0.31
 """How far apart two spellings may be to be listed together; about 1 is a slip of one letter."""
 
+WIDE = 400
+"""Names that share a key; one that more share tells none of them apart, and pairs are the square of names."""
+
 
 @dataclass
 class Archive:
@@ -59,7 +62,8 @@ def alike(forms: Iterable[str]) -> set[tuple[str, str]]:
     for form in forms:
         for key in keys(form):
             blocks[key].add(form)
-    pairs = {pair for block in blocks.values() for pair in combinations(sorted(block), 2)}
+    narrow = (block for block in blocks.values() if len(block) <= WIDE)
+    pairs = {pair for block in narrow for pair in combinations(sorted(block), 2)}
     judged = ((pair, likeness(*pair)) for pair in pairs)
     return {pair for pair, found in judged if found.grade >= Grade.LIKELY and found.distance <= NEAR}
 

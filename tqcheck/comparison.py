@@ -15,6 +15,7 @@ from .references import Paired, Segment
 from .report import Report, difference
 from .spool import Entry
 
+WORST = 5
 FEW = 2
 """A test on fewer documents would say nothing."""
 
@@ -37,7 +38,10 @@ class Test(NamedTuple):
 
 @dataclass(frozen=True)
 class Comparison:
-    """Sides in the order of their rates, their ranks, the tests, and sacreBLEU's tests on shared references."""
+    """Sides in the order of their rates, their ranks, the tests, and sacreBLEU's tests on shared references.
+
+    `worst` has the dearest documents of each side.
+    """
 
     batch: Batch
     figures: list[Figure]
@@ -45,6 +49,7 @@ class Comparison:
     tests: list[Test]
     metrics: list[Paired]
     signatures: dict[str, str]
+    worst: dict[str, list[Entry]]
 
 
 Sides = Mapping[str, Mapping[str, Entry]]
@@ -57,7 +62,16 @@ def compare(batch: Batch, sides: Sides) -> Comparison:
     figures = [batch.figure((name,), list(documents.values())) for name, documents in sides.items()]
     figures.sort(key=lambda figure: (figure.tally.penalty_per_1000, figure.name))
     signed, metrics = shared_references(batch, sides)
-    return Comparison(batch, figures, ranks(figures), tests(batch, sides), metrics, signed)
+    return Comparison(batch, figures, ranks(figures), tests(batch, sides), metrics, signed, worst(batch, sides))
+
+
+def worst(batch: Batch, sides: Sides) -> dict[str, list[Entry]]:
+    """The dearest documents of each side in which something was found."""
+    found = {}
+    for name, documents in sides.items():
+        own = {entry.place for entry in documents.values()}
+        found[name] = [entry for entry in batch.worst if entry.place in own and entry.tally.findings][:WORST]
+    return found
 
 
 def comparable(batch: Batch, sides: Sides) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..comparison import Comparison
+from ..spool import Entry
 from . import chart, html, markdown
 from .inert import inert, section, table
 from .tables import FIGURES, figured
@@ -47,7 +48,22 @@ def metrics(found: Comparison) -> Iterator[list[str]]:
         yield [one.metric, one.test, one.system, f"{one.score:.2f}", "–" if one.p is None else f"{one.p:.4f}"]
 
 
-TABLES = (("Sides", sides, ABOUT), ("Tests", tests, TESTED), ("References", metrics, SCORED))
+def worst(found: Comparison) -> Iterator[list[str]]:
+    """The dearest documents of each side."""
+    yield ["Side", "Document", "#Findings", "#Per 1,000", "#Score", "Grade"]
+    for side, entries in found.worst.items():
+        for one in entries:
+            tally = one.tally
+            figures = (f"{tally.findings:,}", f"{tally.penalty_per_1000:.1f}", f"{tally.score:.1f}")
+            yield [side, one.id, *figures, one.grade]
+
+
+TABLES = (
+    ("Sides", sides, ABOUT),
+    ("Tests", tests, TESTED),
+    ("References", metrics, SCORED),
+    ("Worst documents", worst, ""),
+)
 
 
 def as_markdown(found: Comparison) -> Iterator[str]:
@@ -71,9 +87,17 @@ def as_json(found: Comparison) -> Iterator[str]:
             for figure, rank in ranked
         ],
         "tests": [one._asdict() for one in found.tests],
+        "worst": {side: [listed(one) for one in entries] for side, entries in found.worst.items()},
         "references": {"signatures": found.signatures, "scores": [one._asdict() for one in found.metrics]},
     }
     yield json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
+def listed(one: Entry) -> dict[str, Any]:
+    """A document as an object."""
+    tally = one.tally
+    figures = {"findings": tally.findings, "penalty_per_1000": round(tally.penalty_per_1000, 4)}
+    return {"id": one.id, **figures, "score": round(tally.score, 4), "grade": one.grade}
 
 
 def as_page(found: Comparison) -> Iterator[str]:

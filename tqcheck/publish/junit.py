@@ -12,11 +12,13 @@ from ..report import Sheet
 
 def publish(account: Account) -> Iterator[str]:
     """Suites in the order of the vendors' names."""
+    signature = attribute(account.batch.report.signature)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tqcheck">\n'
     for (vendor,), entries in account.batch.parts(("vendor",)).items():
         failed = sum(entry.grade == "fail" for entry in entries)
         name = attribute(vendor or "tqcheck")
         yield f'  <testsuite name={name} tests="{len(entries)}" failures="{failed}" errors="0" skipped="0">\n'
+        yield f'    <properties><property name="signature" value={signature}/></properties>\n'
         for entry in entries:
             yield from case(account.batch.spool[entry], entry.grade, name)
         yield "  </testsuite>\n"

@@ -40,24 +40,25 @@ def findings(account: Account) -> Iterator[Row]:
     """A row a finding."""
     yield (
         *("document", "vendor", "rule", "category", "severity", "penalty", "start", "end", "text", "message", "fix"),
-        *("fix_safety", "fingerprint"),
+        *("fix_safety", "fingerprint", "signature"),
     )
     for sheet in account.batch.sheets:
         vendor = trait(sheet, "vendor")
         for one, cost in zip(sheet.findings, account.batch.costs(sheet), strict=True):
             safety = "" if one.fix is None else "safe" if one.safe else "unsafe"
+            signature = account.batch.report.signature
             yield (
                 *(one.document, vendor, one.rule, one.category, one.severity.label, cost, one.start, one.end),
-                *(one.text, one.message, one.fix or "", safety, one.fingerprint),
+                *(one.text, one.message, one.fix or "", safety, one.fingerprint, signature),
             )
 
 
 def rules(account: Account) -> Iterator[Row]:
     """A row a rule that found something."""
-    yield ("rule", "category", "findings", "penalty", "documents")
+    yield ("rule", "category", "findings", "penalty", "documents", "signature")
     categories = {name: rule.category for name, rule in account.batch.profile.rules.items()}
     for name, count, points, spread in account.batch.rules:
-        yield (name, categories[name], count, points, spread)
+        yield (name, categories[name], count, points, spread, account.batch.report.signature)
 
 
 def vendors(account: Account) -> Iterator[Row]:
