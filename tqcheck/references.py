@@ -13,6 +13,8 @@ from .report import Sheet
 from .spool import Entry
 
 NAMES = ("BLEU", "chrF", "chrF++", "TER")
+SEED = 12345
+"""sacreBLEU's own."""
 LEVELS = ("vendor", "system")
 
 
@@ -99,7 +101,8 @@ def paired(systems: Sequence[tuple[str, list[Segment]]], seed: int) -> tuple[dic
 
     from sacrebleu.significance import PairedTest
 
-    os.environ["SACREBLEU_SEED"] = str(seed)  # the only way in which it takes a seed
+    # The only way in which it takes a seed. It takes 0 for none, which would not be the same twice.
+    os.environ["SACREBLEU_SEED"] = str(seed or SEED)
     targets: list[tuple[str, Sequence[str]]] = [(name, [one.target for one in some]) for name, some in systems]
     right = [[segment.reference for segment in systems[0][1]]]
     signed: dict[str, str] = {}

@@ -20,7 +20,7 @@ from .report import checked, write
 @click.option("--by", type=click.Choice(TRAITS), help="What tells the sides apart.  [default: the paths]")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="markdown", show_default=True)
 @click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling.")
+@click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of all resampling.")
 @group(RULES)
 @group(INPUTS)
 @group(MEANS)

@@ -56,7 +56,7 @@ OUTPUTS = (
     ),
     click.option("--by", multiple=True, callback=listed, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
     click.option("--state", metavar="DIR", help="Keep what is checked there, and go on from it after an interruption."),
-    click.option("--seed", type=int, default=0, show_default=True, help="Seed of all resampling."),
+    click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of all resampling."),
 )
 MEMORY = (
     click.option(
