@@ -18,6 +18,7 @@ Good: A N49.7 trillion budget, an N95 mask, a R10m fine and an R&B singer; an Sp
 Good: An FBI agent, an NHS trust, an SOS, a NATO ally, a UNESCO site, a UFO, an X-ray, an F-16 and a B-52.
 Good: Serie A outfit Inter; Group A encounters; vitamin A and E; an A and an E; grades A or B; Road A 11.
 Good: Il a annoncé une réforme. An iPhone, a Uighur, a Ukrainian, an Ulster town, an unidentified man, a ewe.
+Good: An Garda Síochána confirmed it. An Phuoc Street leads to An Mai Spa.
 Good: “The the” is wrong. He is a “the best” kind of man, the a cappella group sang.
 """
 
@@ -58,6 +59,8 @@ def stands(text: Text, word: int) -> bool:
     if BETWEEN.fullmatch(text.gaps[word + 1]) is None or gap[-1:] in ("-", "'", "’", ".", "&", "/"):
         return False
     if form not in OTHER or (form[0].isupper() and not initial(text, word)):
+        return False
+    if form == "An" and all(near.istitle() for near in text.words[word + 1 : word + 3]):
         return False
     around = text.words[max(0, word - 1) : word + 3]
     return not any(near in text.unknown or (not near.isascii() and near.islower()) for near in around)

@@ -12,6 +12,7 @@ Bad:  Electricity was {Cut} in eleven villages.
 Bad:  The accident happened at the crossing {With} the old road.
 Bad:  The leader of the movement {Raise} the standard of living for all.
 Bad:  He left the house {And} went to the station.
+Good: Fachwerk for bayan came first, and In tempus praesens for the violin followed.
 Good: He watched Gone With the Wind, The Lord of the Rings and Who Wants to Be a Millionaire.
 Good: In May last year Will Smith met The Who, and The Times wrote of The Hague.
 Good: Vitamin A is scarce, hepatitis B and Serie A clubs are not. It is An who did it.
@@ -89,7 +90,7 @@ def between(text: Text, word: int) -> bool:
     """Whether a word stands between two small ones, or between an adverb, or a name, and a small one."""
     shown = text.words[word]
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
-    if not after.islower() or len(before) < 2:
+    if not after.islower() or len(before) < 2 or after in text.unknown:
         return False
     if shown in PARTICIPLES:
         return before in BE

@@ -8,6 +8,7 @@ Bad:  “Welcome to the club{!”,} he wrote. “I congratulate every one of the
 Bad:  He came{,,} saw{, ,} and won{,.} It reads as follows{:.} Really{?..}
 Bad:  “We have nothing to hide{.”,} said the mayor, “nothing{,”.}
 Bad:  He waited for hours{.,} and nobody came.
+Good: They opened with “APT.”, named after a game.
 Good: Wait... and see. Wait.... What?! No!! Hm… …
 Good: The firm moved to the U.S., then to Acme Inc., and the ‘U.S.’. It left at 5 a.m.: early.
 Good: The shows “Jeopardy!”, “Who Goes There?” and “Wham!”, a musical, made Yahoo!, as it were, rich.
@@ -82,6 +83,8 @@ def is_fault(text: Text, i: int, marks: str) -> bool:
         return False
     if marks[-1] == "," and marks[0] in "!?":
         return bool(following) and (following[0].lower() in SPEAKERS or not SPEECH.isdisjoint(following))
+    if len(marks) == 3 and word.isupper():
+        return False  # a title: “APT.”, the song
     if len(marks) == 2:
         return word.islower() and word not in text.unknown and len(word) > 2
     return True

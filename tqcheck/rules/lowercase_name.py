@@ -42,6 +42,7 @@ from ..finding import Mark
 from ..phrases import Phrases
 from ..rule import Rule
 from ..text.casing import beside, in_prose
+from ..text.exonyms import is_mapped
 from ..text.lexicon import lexicon
 from ..text.places import LOCATIVE, framed, shaped
 
@@ -161,7 +162,9 @@ def located(text: Text, small: str, word: int) -> str | None:
     name, known = small.capitalize(), lexicon(text.language.code)
     stands = framed(before, text.keys[word - 2] if word > 1 else "", after)
     if name in known.places or name in known.capitalised:
-        return name if stands or before in LOCATIVE or acts(text, word) else None
+        title = text.words[word - 1].istitle() and not is_mapped(text.language.code, name)  # In croce
+        placed = before in LOCATIVE and not title
+        return name if stands or placed or acts(text, word) else None
     return name if (stands or shaped(small, before)) and not known.resembles(small) else None
 
 

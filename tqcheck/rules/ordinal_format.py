@@ -62,7 +62,7 @@ def after_ending(text: Text, figure: Figure) -> int:
         if counting and figure.right == ". ":
             return end + 1
         return end if suffix != english(int(figure.text)) and (suffix != "st" or counting) else 0
-    first = suffix == "er" and figure.text == "1" and figure.before not in ("bmw", "mercedes")
+    first = suffix == "er" and figure.text == "1" and figure.before not in ("bmw", "mercedes", "françois")
     return end if suffix in FIRM or first or (suffix in LOOSE and counting) else 0
 
 

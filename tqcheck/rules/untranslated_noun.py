@@ -8,6 +8,7 @@ Bad:  There will be a {Zuschuss} of up to half the cost.
 Bad:  The firm will cut 2,600 {Arbeitsplätze} by the summer.
 Bad:  The {Bundesregierung} agreed on Tuesday that the {Staatsanwaltschaft} must act.
 Bad:  He was sent off in the {Segunda} last year, and the {Prefettura} said nothing.
+Good: In croce came first, then Fachwerk for bayan.
 Good: It measured 4.1 on the Richter scale. She leaves two sons, Serge and Armen.
 Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
@@ -40,6 +41,8 @@ from ..text.glosses import explained
 from ..text.lexicon import lexicon
 
 COUNTING = frozenset(("a", "an", "any", "each", "every", "few", "many", "more", "no", "several", "some"))
+ADVERBS = frozenset(("again", "also", "even", "first", "here", "later", "next", "now", "once", "so", "then", "there"))
+"""Function words behind which a title stands as well as a noun: and then Fachwerk for bayan."""
 SHORTEST = 4
 COMPOUND = 9
 """A German noun of this many letters after `the` is hardly a name."""
@@ -77,7 +80,7 @@ def leads(text: Text, word: int) -> bool:
         return False
     if before in ("and", "or") and text.words[word - 2][0].isupper():
         return False
-    return before in text.language.function_words or before[:1].isdigit()
+    return before in text.language.function_words - ADVERBS or before[:1].isdigit()
 
 
 def language(text: Text, word: int) -> str:

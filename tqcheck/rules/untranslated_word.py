@@ -21,6 +21,8 @@ Good: His column in La Voz, “El alcalde y la ciudad”, won a prize.
 Good: Her village lies near Saint-Jean-de-Luz, and she works at the Université de Pau.
 Good: Stalls sold stroopwafel, klappertaart and nasi goreng; the dish comes with sambal oelek.
 Good: He spoke of the coup d’état as a fait accompli and of liberté, égalité, fraternité.
+Good: The comedores serve guiso. The motosierra, a chainsaw, is his sign; the estallido came first.
+Good: “Wala kaming pakialam sa veto, presyo ang pakialam namin,” said a vendor.
 Good: The gigafactory is a showpiece; the remdesivir trial had resurged.
 """
 
@@ -71,11 +73,13 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     runs: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for first, last in joined(text, words):
         runs[tuple(text.keys[first : last + 1])].append((first, last))
+    told = {run for run, places in runs.items() if any(explained(text.words, text.gaps, *place) for place in places)}
     for run, places in runs.items():
-        if len(run) <= LONGEST and not any(explained(text.words, text.gaps, *place) for place in places):
-            for first, last in places:
-                if stands(text, first, last) and not meant(text, words, first, last):
-                    yield mark(text, (first, last), words[run[0]], code)
+        if len(run) > LONGEST or run in told or (told and not (len(run) == 1 and run[0] in known())):
+            continue  # who explains one foreign word means the others too
+        for first, last in places:
+            if stands(text, first, last) and not meant(text, words, first, last):
+                yield mark(text, (first, last), words[run[0]], code)
 
 
 @cache
@@ -134,7 +138,7 @@ def joined(text: Text, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[int,
 
 def meant(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) -> bool:
     """Whether the words belong to a name or a title, or to a paragraph about food or custom, where they are meant."""
-    if in_name(text, first, last) or in_title(text, words, first, last):
+    if in_name(text, first, last) or in_title(text, words, first, last) or in_speech(text, first, last):
         return True
     if any(text.keys[i] in known() and not english_but_for_accents(text, i) for i in range(first, last + 1)):
         return False
@@ -189,6 +193,22 @@ def in_title(text: Text, words: dict[str, tuple[str, ...]], first: int, last: in
             inside = text.words_in((quotation.start, quotation.end))
             english = [i for i in inside if text.keys[i] not in words and not small(text, i)]
             return len(inside) <= QUOTED and 2 * sum(text.words[i].islower() for i in english) < len(inside)
+    return False
+
+
+def in_speech(text: Text, first: int, last: int) -> bool:
+    """Whether the words are quoted as they were said: most words beside them are no English, or brackets explain."""
+    after = last + 1
+    while after < len(text.words) and text.gaps[after] == " " and not_english(text, after):
+        after += 1
+    if "(" in text.gaps[after]:
+        return True
+    start = text.starts[first]
+    for quotation in text.quotations:
+        if quotation.start <= start < quotation.end:
+            inside = text.words_in((quotation.start, quotation.end))
+            strange = sum(text.words[i] in text.unknown or small(text, i) for i in inside)
+            return len(inside) > LONGEST and 2 * strange > len(inside)
     return False
 
 

@@ -9,6 +9,8 @@ from collections.abc import Set
 
 GLUE = frozenset("#@/._\\=&~$")
 QUOTES = frozenset("\"“”‘’„'«»`")
+LANGUAGES = frozenset({"Arabic", "Aramaic", "Gaelic", "Greek", "Hebrew", "Latin", "Pali", "Persian", "Sanskrit"})
+"""Languages that English cites words of: Greek kyklos, Latin equus."""
 SPEAKING_OF = frozenset({"aka", "alias", "called", "dubbed", "known", "meaning", "named", "nicknamed", "pseudonym"})
 SPEAKING_OF |= {"spelled", "spelling", "spelt", "styled", "stylised", "stylized", "term", "termed", "titled", "word"}
 
@@ -33,6 +35,8 @@ def spoken_of(words: list[str], gaps: list[str], word: int) -> bool:
     """Whether a word is mentioned as a word, alone in quotation marks or after `called`, or a name like k.d. lang."""
     before = words[word - 1] if word else ""
     if (before.lower() in SPEAKING_OF and "." not in gaps[word]) or (len(before) == 1 and gaps[word][:1] == "."):
+        return True
+    if before in LANGUAGES and gaps[word] in (" ", " *"):
         return True
     return gaps[word][-1:] in QUOTES and gaps[word + 1].lstrip(",.!?")[:1] in QUOTES
 

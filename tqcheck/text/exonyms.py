@@ -90,3 +90,8 @@ def english(folder: str, style: str, form: str) -> str | None:
 def is_place(folder: str, form: str) -> bool:
     """Whether English calls a town or a country so."""
     return f"\t{form}\t" in places(folder) or form in lexicon(folder).places
+
+
+def is_mapped(folder: str, form: str) -> bool:
+    """Whether English or another language calls a place so."""
+    return is_place(folder, form) or f"\n{form}\t" in places(folder)

@@ -15,6 +15,9 @@ PREPOSITIONS = frozenset(
 PREPOSITIONS |= frozenset(("since", "under", "until", "when", "where", "while", "with", "without"))
 ARTICLES = frozenset(("a", "an", "the"))
 MENTION = SPEAKING_OF | frozenset(("call", "calls", "expression", "literally", "motto", "phrase", "slogan"))
+DASHES = frozenset("–—")
+SMALL = 4
+"""More letters than an article of another language has."""
 LOOK_BACK = 3
 ITALICS = 9
 """Words before and behind, among which the marks of italics are looked for."""
@@ -27,9 +30,17 @@ def explained(words: list[str], gaps: list[str], first: int, last: int) -> bool:
     before, after = gaps[first], gaps[last + 1]
     if before[-1:] in AROUND and after.lstrip(",.!?")[:1] in AROUND:
         return True
+    if parenthetical(words, gaps, first, after):
+        return True
     if before[-1:] in GLUE or after[:1] in GLUE - {"."} or "(" in after or "=" in after:
         return True
     return mentioned(words, gaps, first) or told(words, gaps, last) or in_italics(gaps, first, last)
+
+
+def parenthetical(words: list[str], gaps: list[str], first: int, after: str) -> bool:
+    """Whether the words, with a small one before them, stand between dashes: a chainsaw – la motosierra – in hand."""
+    dashed = gaps[first].strip() in DASHES or (len(words[first - 1]) < SMALL and gaps[first - 1].strip() in DASHES)
+    return first > 0 and dashed and after.strip() in DASHES
 
 
 def in_italics(gaps: list[str], first: int, last: int) -> bool:
@@ -54,12 +65,12 @@ def told(words: list[str], gaps: list[str], last: int) -> bool:
     after = last + 1
     if after >= len(words):
         return False
-    gap, word = gaps[after].strip(), words[after].lower()
+    gap, word = gaps[after].rstrip("".join(QUOTES)).strip(), words[after].lower()
     if word in EXPLAINING - {"or"} or (word == "which" and words[after + 1 : after + 2] == ["means"]):
         return True
     if gap not in (",", "–", "—", "-"):
         return False
-    if word == "or":
+    if word == "or" or gaps[after][-1:] in QUOTES:
         return True
     return not adverbial(words, gaps, last) and apposition(words, gaps, after)
 
