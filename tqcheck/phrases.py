@@ -60,6 +60,14 @@ class Phrases(Generic[Payload]):
         return found
 
     @cached_property
+    def companies(self) -> dict[str, frozenset[str]]:
+        """The words of which one stands beside each anchor in any of its phrases; none where any may."""
+        return {
+            word: frozenset().union(*(one.words for one in rows)) if all(one.step for one in rows) else frozenset()
+            for word, rows in self.by_anchor.items()
+        }
+
+    @cached_property
     def anchors(self) -> frozenset[str]:
         """The words that wake a phrase anywhere."""
         return frozenset(self.by_anchor)
@@ -118,12 +126,14 @@ class Phrases(Generic[Payload]):
         """Phrases with an anchor, anywhere in a text; none crosses a line."""
         vocabulary, keys = text.vocabulary, [*text.keys, ""]
         for trigger in self.anchors & vocabulary:
-            for offset, literal, step, words, phrase in self.by_anchor[trigger]:
-                for place in text.index[trigger] if literal <= vocabulary else ():
-                    if not step or keys[place + step] in words:
-                        line = text.words_in(text.line_at(text.starts[place]))
-                        if place - offset in line:
-                            yield from tried(text, (phrase,), place - offset, line.stop)
+            company = self.companies[trigger]
+            for place in text.index[trigger]:
+                if not company or keys[place + 1] in company or keys[place - 1] in company:
+                    for offset, literal, step, words, phrase in self.by_anchor[trigger]:
+                        if (not step or keys[place + step] in words) and literal <= vocabulary:
+                            line = text.words_in(text.line_at(text.starts[place]))
+                            if place - offset in line:
+                                yield from tried(text, (phrase,), place - offset, line.stop)
 
 
 def tried(text: Text, rows: Iterable[tuple[str, Payload]], first: int, limit: int) -> Iterator[Match[Payload]]:

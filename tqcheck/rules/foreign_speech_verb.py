@@ -38,27 +38,30 @@ REACH = 5
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each such verb after a quotation."""
     text = document.target
-    for verb in speech_verbs() & text.vocabulary:
-        follows = tables.mapping("en/foreign-speech-verbs.tsv")[verb].split()
-        for word in text.places(verb):
-            last = (
-                word + 1 if follows != ["-"] and text.keys[word + 1 : word + 2] and goes(text, word, follows) else word
-            )
-            if (follows == ["-"] or last > word) and (
-                before_subject(text, word, last) or after_subject(text, word, last)
-            ):
+    for verb in wake() & text.vocabulary:
+        follows = speech_verbs()[verb]
+        for word in text.index[verb] if not (follows and follows.isdisjoint(text.vocabulary)) else ():
+            last = word + 1 if follows and goes(text, word, follows) else word
+            if (not follows or last > word) and (before_subject(text, word, last) or after_subject(text, word, last)):
                 yield Mark(text.starts[word], text.end_of(last), "English does not say it of speech: said", None)
 
 
 @cache
-def speech_verbs() -> frozenset[str]:
-    """The verbs of the table."""
-    return frozenset(tables.mapping("en/foreign-speech-verbs.tsv"))
+def speech_verbs() -> dict[str, frozenset[str]]:
+    """The verbs of the table, each with the words of which it needs one behind it, none where it needs none."""
+    table = tables.mapping("en/foreign-speech-verbs.tsv")
+    return {verb: frozenset(cell.split()) - {"-"} for verb, cell in table.items()}
 
 
-def goes(text: Text, word: int, follows: list[str]) -> bool:
+@cache
+def wake() -> frozenset[str]:
+    """The verbs as a set: two sets meet in the time of the smaller."""
+    return frozenset(speech_verbs())
+
+
+def goes(text: Text, word: int, follows: frozenset[str]) -> bool:
     """Whether a verb that needs a second word (is pleased, commented on) has it."""
-    return text.gaps[word + 1] == " " and text.keys[word + 1] in follows
+    return text.gaps[word + 1] == " " and word + 1 < len(text.keys) and text.keys[word + 1] in follows
 
 
 def before_subject(text: Text, word: int, last: int) -> bool:

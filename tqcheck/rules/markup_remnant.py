@@ -81,6 +81,8 @@ SCRIPT = later(
 SCRIPT_WORDS = frozenset(
     {"window", "document", "function", "googletag", "adsbygoogle", "datalayer", "jquery", "console", "var"}
 )
+SCRIPT_SIGNS = frozenset("=$|;{}(")
+"""What each sign of a program has one of, but for a stop between words."""
 COMMENT = 2000
 """Code points within which a comment of the page must end."""
 SIGNS = 2
@@ -99,7 +101,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 start, end = found.span()
                 end = max(end, content.find("-->", start, start + COMMENT) + 3) if found[0] == "<!--" else end
                 yield Mark(start, end, f"{name} left in the text", cleaned(found[0], name))
-    if SCRIPT_WORDS & text.vocabulary:
+    if SCRIPT_WORDS & text.vocabulary and ("." in text.spacings or not SCRIPT_SIGNS.isdisjoint(text.characters)):
         yield from scripts(text)
 
 

@@ -37,6 +37,8 @@ SPACED = later(r"(?<=\d)Â(?=[ \u00a0€%°£])")
 """A non-breaking space, of which the second byte became a plain one."""
 PRINTABLE = later(r"(?:=[0-9A-F]{2}){2,}")
 BEGINNINGS = frozenset("¬√‚ƒ≈").union(map(chr, range(0xC2, 0xF5)))
+WAKE = later("Â|[\u00c2-\u00f4¬√‚ƒ≈](?![\x00-\x09\x0b-\x7f])")
+"""The same as SUSPECT in distinct words and gaps, of which one may end where the suspicion begins."""
 SUSPECT = later("Â|[\u00c2-\u00f4¬√‚ƒ≈][\u0080-\uffff]")
 """How all of it begins: rarely seen in text that was read rightly."""
 QUOTES = frozenset("”“’‘»\u201e")
@@ -47,7 +49,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     content, signs = document.target.content, document.target.signs
     if "=" in signs and ("=C" in content or "=E" in content):
         yield from encoded(content)
-    if document.target.characters.isdisjoint(BEGINNINGS) or not SUSPECT.search(content):
+    if document.target.characters.isdisjoint(BEGINNINGS) or not WAKE.search(signs) or not SUSPECT.search(content):
         return
     repairs: dict[int, tuple[int, str]] = {}
     for codec in CODECS:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .. import tables
 from ..document import Document, Text
-from .match import ARTICLES, company, find, possible
+from .match import ARTICLES, by_neighbour, find, possible
 from .row import Wording, parse
 
 EVERY = "*"
@@ -28,7 +28,7 @@ class Match(NamedTuple):
 class Woken(NamedTuple):
     """The wordings that a word wakes: by the word that stands after it, else before it, else wherever it stands.
 
-    A common word wakes a dozen rows and hardly ever stands in the company of one; behind an article one looks closer.
+    A common word wakes a dozen rows and hardly ever stands in the company of one of them.
     """
 
     after: Company
@@ -47,17 +47,40 @@ class Wordings:
                     self.rows[word].append(row)
         self.words = frozenset(self.rows)
         self.known: dict[str, Woken] = {}
+        self.companies: dict[str, frozenset[str]] = {}
 
     def find(self, text: Text) -> Iterator[Match]:
         """The wordings that a text has."""
-        keys, index = [*text.keys, ""], text.index
+        keys, index = [*text.keys, "", ""], text.index
         for word in self.words & text.vocabulary:
-            after, before, alone = self.known.get(word) or self.woken(word)
+            company = self.companies.get(word) or self.company(word)
             for place in index[word]:
-                if keys[place + 1] in after or keys[place - 1] in before or alone:
-                    for wording in (*company(after, keys, place, 1), *company(before, keys, place, -1), *alone):
-                        if possible(text, wording, place) and (span := find(text, wording, place)):
-                            yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
+                before, after = keys[place - 1], keys[place + 1]
+                if (
+                    before in company
+                    or after in company
+                    or (before in ARTICLES and keys[place - 2] in company)
+                    or (after in ARTICLES and keys[place + 2] in company)
+                    or EVERY in company
+                ):
+                    yield from self.at(text, word, place)
+
+    def at(self, text: Text, word: str, place: int) -> Iterator[Match]:
+        """The wordings that a word wakes at one place."""
+        after, before, alone = self.known[word]
+        met = (*by_neighbour(after, text.keys, place, 1), *by_neighbour(before, text.keys, place, -1), *alone)
+        for wording in met:
+            if possible(text, wording, place) and (span := find(text, wording, place)):
+                yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
+
+    def company(self, word: str) -> frozenset[str]:
+        """The words beside a word, or behind an article there, that make it worth a closer look; `*` for any.
+
+        One small set instead of the rows: what is not in the processor's cache is what a look-up costs.
+        """
+        after, before, alone = self.woken(word)
+        self.companies[word] = frozenset((*after, *before, *(EVERY if alone else ())))
+        return self.companies[word]
 
     def woken(self, word: str) -> Woken:
         """What a word wakes, parsed when it is first met."""
@@ -66,8 +89,6 @@ class Wordings:
             if not (wording.after or wording.before):
                 woken.alone.append(wording)
             rows = woken.after if wording.after else woken.before
-            for article in ARTICLES:
-                rows[article] += ()
             for other in wording.after or wording.before:
                 rows[other].append(wording)
         return woken

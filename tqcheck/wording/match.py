@@ -46,7 +46,7 @@ def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bo
     return 0 <= other < len(keys) and keys[other] in words
 
 
-def company(rows: Mapping[str, list[Wording]], keys: list[str], place: int, step: int) -> list[Wording]:
+def by_neighbour(rows: Mapping[str, list[Wording]], keys: list[str], place: int, step: int) -> list[Wording]:
     """The wordings by the next word on one side, those by the word behind an article too; none of them twice."""
     other = place + step
     if not (rows and 0 <= other < len(keys)):
