@@ -7,7 +7,7 @@ Bad:  The town is under occupation{..} Her neighbour stayed.
 Bad:  “Welcome to the club{!”,} he wrote. “I congratulate every one of them{.”.} She left.
 Bad:  He came{,,} saw{, ,} and won{,.} It reads as follows{:.} Really{?..}
 Bad:  “We have nothing to hide{.”,} said the mayor, “nothing{,”.}
-Bad:  He waited for hours{.,} and nobody came.
+Bad:  He waited for hours{.,} and nobody came. “We carry it up four floors{.,}” he added.
 Good: They opened with “APT.”, named after a game.
 Good: Wait... and see. Wait.... What?! No!! Hm… …
 Good: The firm moved to the U.S., then to Acme Inc., and the ‘U.S.’. It left at 5 a.m.: early.
@@ -32,7 +32,7 @@ ANY = re.compile(
     r"(?<![^)\]”\"’»])[!?]?\.\.(?=[)\]”\"’»]*\s)"  # after a word or what closes
     r"|, ,(?=\s)|[,;:][,;.](?=\s)"
 )
-ENGLISH = re.compile(r"^\.,(?= )|^[.,][”\"][.,](?=\s)|^[!?][”\"],(?= )|^[!?]\.(?=\s)")
+ENGLISH = re.compile(r"^\.,(?=[”\"]? )|^[.,][”\"][.,](?=\s)|^[!?][”\"],(?= )|^[!?]\.(?=\s)")
 FIXES = {"..": ".", ",,": ",", ", ,": ",", ",.": ".", ":.": ":", ";.": ".", ",;": ";", ";,": ",", ".,": ","}
 SPEECH = frozenset(("added", "asked", "asks", "declared", "explained", "insisted", "recalled", "replied", "said"))
 SPEECH |= frozenset(("says", "shouted", "told", "warned", "wrote", "exclaimed", "cried", "announced", "stressed"))

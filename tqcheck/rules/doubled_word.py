@@ -6,6 +6,7 @@ Words that English does double are left alone: had had, that that, sworn in in J
 
 Bad:  He does not want to talk {with with} groups that visit the houses of politicians.
 Bad:  The airport will remain {closed closed} indefinitely, and only one crossing {now now} stays open.
+Bad:  They locked themselves in {a a} room.
 Bad:  They will return to {the the} issue {in in} January. {The the} minister agreed.
 Bad:  She said “we will stay {until until} the end”.
 Good: He had had enough. He said that that was all. What it is is a mess. It was, was it not, a success.
@@ -13,6 +14,7 @@ Good: She was sworn in in January; he moved on on Monday; the ban came in in 201
 Good: Bora Bora, Wagga Wagga, Duran Duran, Sirhan Sirhan and Boutros Boutros-Ghali. Will will come.
 Good: It was very very cold and a long long way. “No no,” he said. “Bye bye.” He was so so tired.
 Good: They came in. In January they left.¶January was cold. We win 3 3 2. “Now, now,” she said.
+Good: Vitamin A a day, Hepatitis A a year ago; he got an A, a B and a C. Type A a.m.
 Good: They met on on-line platforms. The band sang la la la and buy buy buy.
 """
 
@@ -35,7 +37,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def doubled(text: Text, word: int) -> bool:
     """Whether a word and the equal one after it are one word too many."""
     key, gaps = text.keys[word], text.gaps
-    if gaps[word + 1] not in (" ", "\u00a0", "  ") or not key.isalpha() or len(key) < 2:
+    if gaps[word + 1] not in (" ", "\u00a0", "  ") or not key.isalpha() or (len(key) < 2 and key != "a"):
         return False
     if gaps[word][-1:] in ("-", "‑") or gaps[word + 2][:1] in ("-", "‑", "’", "'"):
         return False

@@ -8,9 +8,11 @@ Bad:  Rare earths would be the {杀手锏}, he said.
 Bad:  The decision was taken by the {Совет Федерации} on Friday.
 Bad:  {Читайте также: новости дня}
 Bad:  {相关文章}
+Bad:  Trains are late by up to nine hours{।} Upstream it rained{。}
 Good: The Great Hall of the People (人民大会堂) is in Beijing; in Chinese the term is 内卷, or “involution”.
 Good: The crowd shouted “ضحك” (“laughter”), and the word “правда” means truth.
 Good: Read more under #стоп, at новости.рф or from @новости. The α variant has a resistance of 5 Ω.
+Good: The full stop of Hindi is written ।, that of Chinese 。 and the Arabic comma ،.
 Lang: zh > ja
 Good: 東京タワーは1958年に完成した。NHKが伝えた。
 Lang: en > ko
@@ -30,6 +32,9 @@ APART = frozenset("“\"‘'«„「『*_")
 """Marks that set a quoted word apart."""
 ALPHABETS = frozenset(("Armenian", "Cyrillic", "Greek"))
 """Scripts of which single letters are symbols, and of which some letters look like Latin ones."""
+MARKS = {"।": ("न", "."), "。": ("的", "."), "，": ("的", ","), "、": ("的", ","), "؟": ("ا", "?"), "،": ("ا", ",")}
+MARKS |= {"؛": ("ا", ";"), "；": ("的", ";"), "：": ("的", ":"), "！": ("的", "!"), "？": ("的", "?")}
+"""Punctuation by a letter of its script, with what stands for it in Latin script."""
 NEAR = 40
 """Code points within which a translation stands beside a quoted word."""
 
@@ -38,13 +43,29 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each run of words in a script that does not belong."""
     text = document.target
     strange = text.characters - COMMON
-    if not strange or not OTHER.search("".join(strange)):
+    if not strange:
+        return
+    yield from marks(text)
+    if not OTHER.search("".join(strange)):
         return
     for found in foreign_letters(text.language.code).finditer(text.content):
         start, end = found.span()
         script = script_of(found[0][0])
         if end - start > 1 and not mixed(text.content, start, end, script) and not accepted(text, start, end):
             yield Mark(start, end, f"{script} characters in the text")
+
+
+def marks(text: Text) -> Iterator[Mark]:
+    """Punctuation of another script behind a word of this one: hours। Upstream."""
+    letters = foreign_letters(text.language.code)
+    for mark in text.characters & MARKS.keys():
+        script, right = MARKS[mark]
+        place = text.content.find(mark) if letters.search(script) else -1
+        while place > 0:
+            before, after = text.content[place - 1].strip('”"»’)'), text.content[place + 1 : place + 2]
+            if (before.isascii() and before.isalnum()) or (not before and (after.isspace() or not after)):
+                yield Mark(place, place + 1, "punctuation of another script", right)
+            place = text.content.find(mark, place + 1)
 
 
 def mixed(content: str, start: int, end: int, script: str) -> bool:

@@ -7,9 +7,11 @@ Bad:  On the {1er} floor, in the {8e} minute and the {12º} round, for the {2èm
 Bad:  It was the {42-nd} exchange, after the {5'th} and the {20-th}, as in the {1990-s}.
 Bad:  His {3.} place was the {4.} this year; she is the {3th} in line, after the {21th} and the {11st} time.
 Bad:  She finished her {3:e} race of the {XX} century, in the {XVIIIe} century style.
+Bad:  A tomb of the {IV-th} century was found.
 Bad:  The {1st.} patient of the {19} century came in {3.} place, in the {5:th} round of the {XXI.} century.
 Good: On the 1st floor, in the 8th minute, for the 2nd time, in the 12th, 22nd and 113th rounds.
 Good: At 12º C and 48º N the A16e drive of the 737-8e and the BMW 3er stood still; 5e is a game.
+Good: The I-th element of the list, the 4th century and Henry IV of the fifteenth century.
 Good: He weighs 11st and she 12st 5lb.
 Good: It ended on page 3. place it there. The 2. Bundesliga begins. He was No 4. this year he wins.
 Good: A 2 century old custom. It took 2 centuries and 1 century more. It rose in 12. the mayor left. Louis XIV. The end.
@@ -95,6 +97,12 @@ def is_counting(text: Text, figure: Figure) -> bool:
 def centuries(text: Text) -> Iterator[Mark]:
     """Roman numerals before `century`."""
     for place in text.places(CENTURY):
+        if place > 1 and text.keys[place - 1] in ENGLISH and text.gaps[place - 1] == "-":
+            found = ROMAN.fullmatch(text.words[place - 2])
+            if found and text.gaps[place] == " ":
+                value = 10 * len(found[1]) + VALUES[found[2]]
+                written = text.starts[place - 2], text.end_of(place - 1)
+                yield Mark(*written, "not an English ordinal", f"{value}{english(value)}", safe=True)
         found = ROMAN.fullmatch(text.words[place - 1]) if place > 1 and text.gaps[place] in (" ", "-", ". ") else None
         if found and text.keys[place - 2] in DETERMINERS | PLACES | {"of"}:
             value = 10 * len(found[1]) + VALUES[found[2]]

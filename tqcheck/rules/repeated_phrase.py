@@ -12,6 +12,7 @@ Bad:  “It takes weeks, and {in the meantime the bills arrive, in the meantime 
 Bad:  The bridge was {damaged and damaged and damaged} by missiles.
 Bad:  They lie in a bath of enzymes for {two years and two years and two years} before they are hung.
 Bad:  He said {that that that that} it was over, and {the plan, the plan, the plan} was dead.
+Bad:  {The ruling is final. The ruling is final. The ruling is final.} Nobody came.
 Bad:  The council met on Tuesday in the town hall. It agreed.¶Nobody came. {The council met on Tuesday in the town hall.}
 Good: Year after year, year after year the river rose, and it was very, very, very, very cold.
 Good: “It will hold, it will hold,” he said. “Peace now, peace now, peace now!” they sang.
@@ -20,7 +21,8 @@ Good: New York New York is a song; Bora Bora and Wagga Wagga and Wagga Wagga are
 Good: The score was 2 1 2 1 and then 6-4, 6-4. It was very, very cold, and no, no, no, he would not come.
 Good: The more they know, the more they want; the rich and the poor, the young and the old.
 Good: “We are not afraid of them any more, none of us,” she said. “We are not afraid of them any more, none of us.”
-Good: He waited. He waited. Nobody came.
+Good: He waited. He waited. He waited. Nobody came. It was late. It was late. They left.
+Good: The ruling is final. The ruling is final. Nobody came.
 Good: It fell from 5 per cent in March to 3 per cent in May and 2 per cent in June.
 Lang: en > zh
 Bad:  他说{生产将于下半年开始生产将于下半年开始}。
@@ -40,6 +42,8 @@ LONGEST = 40
 """Words after which a phrase that comes again is no loop."""
 PLAIN, COMMA, STOP, QUOTED = 2, 3, 5, 5
 """Words of the shortest phrase that is a loop with nothing, a comma, a full stop between, and in a quotation."""
+THRICE = 4
+"""Words of a sentence that stands three times."""
 ROUNDS, SENTENCE = 4, 40
 """Times that a single word must stand; code points of a sentence that nobody writes twice."""
 EMPHATIC = frozenset("very really so long many much more blah never far ha la na no yes bye boom knock please".split())
@@ -148,6 +152,8 @@ def looped(text: Text, loop: Loop) -> bool:
     least = PLAIN if not joint.strip() else STOP if any(mark in joint for mark in ".!?:…") else COMMA
     if least == COMMA and (rounds > 2 or len(set(text.keys[first : first + period])) < period):
         least = PLAIN if rounds > 2 else STOP
+    if least == STOP and rounds > 2:
+        least = THRICE
     return period >= (max(least, QUOTED) if text.quoted(text.starts[first + period]) else least)
 
 

@@ -2,7 +2,7 @@
 
 French sets a space before : ; ! and ?, often one that does not break the line, and an engine copies it; a link or a
 bold word that ended before the mark leaves a space before any of them; behind a name, where scrapers of all pages
-leave one, a comma or a full stop is marked as neutral. Where the language itself wants the space
+leave one, a comma or a full stop is marked as neutral, unless the text is known for a translation. Where the language itself wants the space
 (data/spaced_punctuation.tsv) it is right.
 
 Bad:  Rail strike{ :} one train in two will run, the company said{ ,} and more{ .}
@@ -51,6 +51,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each space with the mark that follows it."""
     text = document.target
     wanted = tables.mapping("spaced_punctuation.tsv").get(text.language.code, "")
+    told = document.source_language not in ("", text.language.code)
     open_gaps = {gap for gap in text.spacings if spaced(gap)}
     for i in [i for i in text.breaks if text.gaps[i] in open_gaps] if open_gaps else ():
         for start, end, mark, glued in spaced(text.gaps[i]) if i else ():
@@ -63,7 +64,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 continue
             offset = text.end_of(i - 1)
             fix = f"{mark} " if following else mark
-            linked = mark in ",." and text.words[i - 1][0].isupper()
+            linked = mark in ",." and text.words[i - 1][0].isupper() and not told
             severity = Severity.NEUTRAL if linked else None
             yield Mark(offset + start, offset + end, "space before the mark", fix, safe=True, severity=severity)
 
