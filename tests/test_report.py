@@ -3,7 +3,10 @@
 import csv
 import io
 import json
+import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,13 +64,37 @@ def test_the_report_of_two_batches_is_the_sum_of_their_reports(cut: int) -> None
     whole, one, other = batch(), batch(some=slice(cut)), batch(some=slice(cut, None))
     added = one.report + other.report
     assert (added.tally, added.by_rule, added.worst) == (whole.report.tally, whole.report.by_rule, whole.report.worst)
-    assert [s.tally for s in whole.sheets] == [s.tally for s in sorted([*one.sheets, *other.sheets], key=key)]
+    assert (whole.kinds, whole.spread) == (one.kinds + other.kinds, one.spread + other.spread)
+    figures = [(entry.identity, entry.tally, entry.grade, entry.levels) for entry in whole.entries]
+    parts = sorted([*one.entries, *other.entries], key=lambda entry: entry.identity)
+    assert figures == [(entry.identity, entry.tally, entry.grade, entry.levels) for entry in parts]
 
 
-def key(sheet: object) -> str:
-    document = getattr(sheet, "document", None)
-    assert isinstance(document, Document)
-    return document.id
+def test_order_and_processes_change_no_byte_of_any_file(tmp_path: Path) -> None:
+    lines = DELIVERY.read_text("utf-8").splitlines()
+    written = []
+    for number, (options, rows) in enumerate(((("--jobs", "1"), lines), (("--jobs", "2"), lines[::-1]))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (tmp_path / "delivery.jsonl").write_text("\n".join(rows) + "\n", "utf-8")
+        files = ["--output", str(folder / "page.html"), "--review", str(folder / "sheet.csv"), "--inline", "2"]
+        run(*options, *files, "--exit-zero", str(tmp_path / "delivery.jsonl"))
+        written.append({str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()})
+    assert sorted(written[0]) == ["page-documents/0001.html", "page.html", "sheet.csv"]
+    assert written[0] == written[1]
+
+
+def test_progress_shows_on_a_terminal_only() -> None:
+    command = [sys.executable, "-m", "tqcheck", "report", "--exit-zero", "--format", "csv", str(DELIVERY)]
+    piped = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert piped.stderr.startswith("tqcheck: ")
+    assert "\r" not in piped.stderr
+    ours, theirs = os.openpty()
+    shown = subprocess.run(command, stdout=subprocess.PIPE, stderr=theirs, text=True, check=True)
+    os.close(theirs)
+    assert "[####" in os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert shown.stdout == piped.stdout
 
 
 def test_tables_agree() -> None:
