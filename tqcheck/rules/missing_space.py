@@ -27,6 +27,7 @@ Good: On 12.Mai and at Node.JS or ASP.NET nothing happened; see §3.A and 2.B of
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..document import Document, Text
 from ..finding import Mark
@@ -47,15 +48,28 @@ ENDINGS = frozenset(
 ENDINGS |= {"ed", "r", "re", "ren", "wo", "wards", "un"}
 
 
+class Pairs(NamedTuple):
+    """Where quotations start, where they start by where they end, and where a mark does not pair."""
+
+    starts: set[int]
+    ends: dict[int, int]
+    faults: set[int]
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the punctuation with the word that stands too close to it."""
     text = document.target
     if not any(map(tight, text.spacings)):
         return
+    pairs = Pairs(
+        {quotation.start for quotation in text.quotations},
+        {quotation.end: quotation.start for quotation in text.quotations},
+        {fault.offset for fault in text.quoting[1]},
+    )
     for word in text.breaks:
         gap = text.gaps[word]
         if 0 < word < len(text.words) and tight(gap):
-            place = seam(text, word, gap)
+            place = seam(text, word, gap, pairs)
             if place is not None:
                 end = text.end_of(word)
                 right = "".join(WIDE.get(mark, mark) for mark in f"{gap[:place]} {gap[place:]}")
@@ -71,7 +85,7 @@ def tight(gap: str) -> bool:
     return bool(known) or not WIDE.keys().isdisjoint(gap)
 
 
-def seam(text: Text, word: int, gap: str) -> int | None:
+def seam(text: Text, word: int, gap: str, pairs: Pairs) -> int | None:
     """Where in the gap before a word the space is missing; None where none belongs."""
     before, after = text.words[word - 1], text.words[word]
     if not after[0].isalpha() and (gap != "," or before.isdigit()) and WIDE.keys().isdisjoint(gap):
@@ -87,7 +101,7 @@ def seam(text: Text, word: int, gap: str) -> int | None:
         return 0 if opens(text, word) else None
     if gap == ")":
         return 1 if closes(text, word) else None
-    return quotes(text, word, gap)
+    return quotes(text, word, gap, pairs)
 
 
 def stops(text: Text, word: int, gap: str) -> bool:
@@ -130,16 +144,16 @@ def closes(text: Text, word: int) -> bool:
     return not text.gaps[word - 1].endswith("(") or before.isupper() or before.isdigit()
 
 
-def quotes(text: Text, word: int, gap: str) -> int | None:
+def quotes(text: Text, word: int, gap: str, pairs: Pairs) -> int | None:
     """On which side of a quotation mark the space is missing; a mark that does not pair is another rule's."""
     offset, after = text.starts[word] - 1, text.words[word]
     before = text.words[word - 1]
-    if any(fault.offset == offset for fault in text.quoting[1]) or before.isdigit():
+    if offset in pairs.faults or before.isdigit():
         return None
-    if any(quotation.start == offset for quotation in text.quotations):
+    if offset in pairs.starts:
         return len(gap) - 1 if before.isalpha() and len(before) > 1 else None
-    closing = next((quotation for quotation in text.quotations if quotation.end == offset + 1), None)
-    if closing is None or after in ENDINGS or len(after) < 2 or closing.end - closing.start < 6:
+    start = pairs.ends.get(offset + 1)
+    if start is None or after in ENDINGS or len(after) < 2 or offset + 1 - start < 6:
         return None
     return len(gap)
 

@@ -37,12 +37,15 @@ def check(document: Document, options: None) -> Iterator[Mark]:
     text = document.target
     tail = max(1, len(text.lines) - END, text.layout.last) if text.headline else len(text.lines)
     alike: dict[tuple[int, str, str], list[int]] = {}
+    whole: dict[tuple[str, ...], int] = {}
     for number, (line, words) in enumerate(zip(text.lines, text.line_words, strict=True)):
         if len(words) >= LEAST:
             others = alike.setdefault((len(words), text.keys[words.start], text.keys[words.stop - 1]), [])
-            above = next((i for i in others if keys_of(text, i) == keys_of(text, number)), None)
+            if len(others) == 1:
+                whole[tuple(keys_of(text, others[0]))] = others[0]
+            above = whole.setdefault(tuple(keys_of(text, number)), number) if others else number
             others.append(number)
-            if above is not None:
+            if above != number:
                 if not listed(text, number):
                     yield superfluous(text, line, f"stands above already, in line {above + 1}")
                 continue
