@@ -10,6 +10,7 @@ Bad:  About {60 thousand.} people fled, and {3 ten thousand} kilograms were sold
 Bad:  The plant paid 28.98 ({ten thousand yuan}) for {3 thousands of tonnes}.
 Bad:  Some {3 thousand 500} fans came and paid {1.6 mld} zlotys, or {2 mln} euros.
 Bad:  Some {3 million of people} left {20 million of lire} for {120,000 ten thousand} yuan.
+Good: Output was 15.8 mln bpd, and the firm lost 12 mln dlrs, or 3 pct.
 Good: The package of 19 billion, 5 million euros, tens of millions of passengers.
 Good: In 2020 millions of people fled. On May 5 thousands of fans came. At 65 millions retire.
 Good: He owes $2 million of bonds, £3 million of damage, 4 million of its shares and 1 million of them.
@@ -43,6 +44,8 @@ COUNTED |= frozenset(("tenge", "pesetas", "drachmas", "shekels", "rand", "soles"
 NUMBER = later(r"\d+(?:\.\d+)?")
 SHORT = {"mld": "billion", "mrd": "billion", "mlrd": "billion", "mio": "million", "tys": "thousand", "tsd": "thousand"}
 SHORT |= {"mln": "million", "млн": "million", "млрд": "billion", "тыс": "thousand"}
+WIRE = frozenset(("bln", "bpd", "dlr", "dlrs", "pct", "stg"))
+"""What an agency that writes mln for million writes too."""
 WAKE = PLURALS | POWERS.keys() | SHORT.keys()
 
 
@@ -57,7 +60,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             continue
         following = text.figures[place + 1] if place + 1 < len(text.figures) else None
         found = summed(text, figure, following) or by_ten_thousand(text, figure) or abbreviated(text, figure)
-        found = found or in_plural(text, figure) or joined(text, figure) or shortened(figure)
+        found = found or in_plural(text, figure) or joined(text, figure) or shortened(text, figure)
         if found:
             last, fix, safe = found
             taken = last
@@ -107,9 +110,11 @@ def abbreviated(text: Text, figure: Figure) -> tuple[int, str, bool] | None:
     return after - 1, f"{number} {figure.after}", False
 
 
-def shortened(figure: Figure) -> tuple[int, str, bool] | None:
+def shortened(text: Text, figure: Figure) -> tuple[int, str, bool] | None:
     """`1,6 mld`, `3 mln`: an abbreviation of Polish, Italian, German or Russian; news agencies write $3 mln."""
     if figure.after not in SHORT or figure.left[-1:] in ("$", "€", "£"):
+        return None
+    if figure.after == "mln" and not WIRE.isdisjoint(text.vocabulary):
         return None
     return figure.last + 1, f"{english(figure)} {SHORT[figure.after]}", False
 

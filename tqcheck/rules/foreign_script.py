@@ -9,6 +9,7 @@ Bad:  The decision was taken by the {Совет Федерации} on Friday.
 Bad:  {Читайте также: новости дня}
 Bad:  {相关文章}
 Bad:  Trains are late by up to nine hours{।} Upstream it rained{。}
+Good: The word comes from Greek ἄβαξ, and the Armenian letter Ւ was discarded.
 Good: The Great Hall of the People (人民大会堂) is in Beijing; in Chinese the term is 内卷, or “involution”.
 Good: The crowd shouted “ضحك” (“laughter”), and the word “правда” means truth.
 Good: Read more under #стоп, at новости.рф or from @новости. The α variant has a resistance of 5 Ω.
@@ -35,6 +36,15 @@ ALPHABETS = frozenset(("Armenian", "Cyrillic", "Greek"))
 MARKS = {"।": ("न", "."), "。": ("的", "."), "，": ("的", ","), "、": ("的", ","), "؟": ("ا", "?"), "،": ("ا", ",")}
 MARKS |= {"؛": ("ا", ";"), "；": ("的", ";"), "：": ("的", ":"), "！": ("的", "!"), "？": ("的", "?")}
 """Punctuation by a letter of its script, with what stands for it in Latin script."""
+NAMING = frozenset(
+    ("arabic", "armenian", "character", "characters", "chinese", "cyrillic", "georgian", "greek", "hangul")
+)
+NAMING |= frozenset(
+    ("hebrew", "hindi", "japanese", "kanji", "korean", "latin", "letter", "letters", "persian", "sanskrit")
+)
+NAMING |= frozenset(("thai", "yiddish"))
+"""Words that lead up to a word cited in its script: from Greek ἄβαξ."""
+LOOK_BACK = 4
 NEAR = 40
 """Code points within which a translation stands beside a quoted word."""
 
@@ -85,6 +95,8 @@ def accepted(text: Text, start: int, end: int) -> bool:
     if before[-1:] in GLUE or after[:1] in GLUE - {"."}:
         return True
     word = text.words_in((start, end)).start
+    if not NAMING.isdisjoint(text.keys[max(0, word - LOOK_BACK) : word]):
+        return True
     return mentioned(text.words, text.gaps, word) or (before[-1:] in APART and translated(before, after))
 
 

@@ -156,6 +156,8 @@ def nouns(text: Text) -> Iterator[Person]:
     for sex, listed in SINGULAR.items():
         for noun in listed & text.vocabulary:
             for word in text.index[noun]:
+                if text.keys[word + 1 : word + 2] == ["s"] and text.gaps[word + 1] in ("'", "’"):
+                    continue  # a woman's work
                 yield Person(word, noun, sex)
 
 

@@ -48,9 +48,7 @@ from ..text.places import LOCATIVE, framed, shaped
 
 LEAST_LETTERS = 4
 """Shorter words written small are pieces of other languages more often than names."""
-TITLES = frozenset(
-    {"chancellor", "colonel", "general", "governor", "judge", "mayor", "minister", "mr", "mrs", "ms", "pope"}
-)
+TITLES = frozenset({"chancellor", "colonel", "governor", "judge", "mayor", "minister", "mr", "mrs", "ms", "pope"})
 TITLES |= {"premier", "president", "prince", "princess", "professor", "secretary", "senator"}
 DETERMINERS = frozenset({"a", "an", "former", "her", "his", "its", "my", "our", "that", "the", "their", "this", "vice"})
 FROM_PLACE = frozenset({"against", "between", "from", "in", "near", "with"})

@@ -12,6 +12,7 @@ Bad:  “We ran to the metro.” {about} 1,200 windows have been broken on her s
 Bad:  The minister left the room. {later} he signed the decree.
 Bad:  The talks ended without a result on Tuesday night, after nine hours.¶{the} delegations will meet again on Friday in Geneva, the two foreign ministries said.
 Bad:  She told reporters: “{we} will not leave this town until the water is back.”
+Good: It would help the U.S. “secure strong, tough sanctions on Iran.”
 Good: U.S. troops left. The firm, Acme Inc. of Ohio, sold approx. half. It opened at 5 p.m. on Monday.
 Good: He calls it “a page turned.” The critics call it something else.
 Good: “Why now?” he asked. “Because we can!” she said. Yahoo! said nothing.
@@ -80,8 +81,10 @@ def in_quotations(text: Text) -> Iterator[int]:
             continue
         start = text.starts[word]
         before = text.content[max(0, start - 4) : start - 1]
-        begins = before[-1:] in ("", "\n") or (
-            before.rstrip("\u00a0 ")[-1:] in (".", "!", "?", "”") and before[-1:].isspace()
+        initial = text.gaps[word].startswith(".") and len(text.words[word - 1]) == 1  # the U.S. “secure …”
+        begins = not initial and (
+            before[-1:] in ("", "\n")
+            or (before.rstrip("\u00a0 ")[-1:] in (".", "!", "?", "”") and before[-1:].isspace())
         )
         introduced = before.rstrip()[-1:] == ":" and text.keys[word] in OPENERS
         said = SENTENCE.match(text.content, start)

@@ -16,6 +16,10 @@ ENDINGS = (
     *("able", "ably", "al", "ary", "ed", "er", "ers", "est", "ic", "ical", "ically", "ing", "ings", "ion", "ions"),
     *("ise", "ised", "ism", "ist", "ists", "ity", "ive", "ized", "less", "ly", "ment", "ments", "ness", "ous", "ship"),
 )
+PREFIXES = (
+    *("un", "re", "non", "pre", "anti", "over", "under", "mis", "de", "dis", "co", "super", "multi", "micro", "mini"),
+    *("cyber", "eco", "geo", "neo", "bio", "inter", "trans", "semi", "pseudo", "ultra", "counter", "hyper"),
+)
 STEM, PART, LONGEST = 5, 4, 60
 """Letters of a word that an ending is put to, of each half of a compound, and of the longest word that is one."""
 FAR = 3
@@ -91,7 +95,9 @@ class Lexicon:
         return any(near in self.common for near in slips(word))
 
     def derives(self, word: str) -> bool:
-        """Whether an unknown word is a known one with up to three letters more, an `e` aside, or two common words."""
+        """Whether an unknown word is a known one with up to three letters or a prefix more, or two common words."""
+        if any(word.startswith(prefix) and word[len(prefix) :] in self.common for prefix in PREFIXES):
+            return len(word) > STEM
         ends = [(word[:-cut], cut) for cut in (1, 2, 3)]
         stems = [(form, cut) for stem, cut in ends if len(stem) >= STEM for form in (stem, f"{stem}e")]
         if any(stem in self.common or (cut < FAR and stem in self.rare) for stem, cut in stems):
