@@ -13,7 +13,7 @@ Bad:  The chancellor, {Olaf Sholz}, congratulated {Victor Orbán}.
 Bad:  The prefect of {Napoli} closed the schools.
 Bad:  The summit in {Nueva York} and the one in {Costa de Marfil} are cancelled.
 Bad:  The port of {Danzig} wants a second terminal. Crowds gathered in Oslo and {Torino} at night.
-Bad:  {Kiev} was quiet; the axis of Berlin and {Parizh} becomes weaker.
+Bad:  The {Zaporozhye} NPP lost a line. {Kiev} was quiet; the axis of Berlin and {Parizh} becomes weaker.
 Good: The minister flies to Beijing, then to Kyiv, Milan and Munich.
 Good: Napoli beat Torino 2-1, and Bayern München drew with Borussia.
 Good: The Frankfurter Allgemeine Zeitung and Radio Praha reported it.
@@ -60,6 +60,8 @@ CIVIC = frozenset(
     " port prefect prefecture prosecutor prosecutors province region residents streets suburb suburbs university".split()
 )
 
+FACILITIES = frozenset(("NPP", "TPP", "HPP", "Oblast", "Region"))
+"""What goes on from the name of a town or region without making it another's."""
 LONGEST = 5
 JOINTS = (" ", "-", "\u00a0", "’", "'")
 """How many words a well-known name has at most, and what stands between them."""
@@ -142,7 +144,11 @@ def stands(text: Text, first: int, last: int, use: str) -> bool:
     if before[:1].isupper() and not ordinary:
         return False
     office = before == "of" and first > 1 and text.keys[first - 2] in text.language.companions
-    if after[:1].isupper() and not ((office or before.lower() == "in") and full_name(text, last + 1)):
+    if (
+        after[:1].isupper()
+        and after not in FACILITIES
+        and not ((office or before.lower() == "in") and full_name(text, last + 1))
+    ):
         return False
     if use == "modern":
         return not HISTORY & text.vocabulary and not any(len(n.text) == 4 and n.text < "1950" for n in text.numbers)

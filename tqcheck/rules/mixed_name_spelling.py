@@ -14,6 +14,7 @@ Bad:  The lawyer Giovanni Bianchi agreed. According to {Bianchy}, low orbits are
 Bad:  Sergei Surovikin flew in. {Sergey} Surovikin said that decisions were near. Sergei Surovikin left.
 Bad:  The rescuers of Castel Bolognese came at noon. {Castelbolognese} was under water. Castel Bolognese wept.
 Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
+Bad:  Teresa Ribera offered help. {Rivera} recalled that Elly Schlein had agreed; {Shlein} nodded.
 Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
 Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met.
 Good: Marie De Smet waited in vain; Mario De Smedt was heard. Marie left.
@@ -32,6 +33,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
@@ -40,7 +42,7 @@ from ..text.exonyms import english, is_place
 from ..text.familiar import known, listed, ordinary
 from ..text.lexicon import lexicon
 from ..text.likeness import Grade, likeness
-from ..text.mentions import Mention, after, before, clusters, glossed, introduced, joints, mentions
+from ..text.mentions import Mention, after, before, clusters, glossed, introduced, joints, mentions, strays
 from ..text.people import people
 from ..text.places import LOCATIVE
 from ..text.romanise import fold, loses_letter
@@ -95,7 +97,9 @@ def joined(text: Text) -> Iterator[Mark]:
     for ways in joints(text.words, text.gaps, text.names, ignored):
         parts = {i for spans in ways.values() for i in range(spans[0][0], spans[0][1] + 1)}
         strange = any(text.words[i] in text.strangers for i in parts)
-        best = max(ways, key=lambda way: (listed(text.language.code, way), len(ways[way]), " " in way, way))
+        best = max(
+            ways, key=lambda way: (listed(text.language.code, way), len(ways[way]), not {" ", "-"}.isdisjoint(way), way)
+        )
         for way in ways if strange else ():
             for first, last in ways[way] if way.lower() != best.lower() else ():
                 yield Mark(text.starts[first], text.end_of(last), f"elsewhere {best}", best)
@@ -133,9 +137,14 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     if (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME):
         return True
     familiar = known(text.language.code, one) + known(text.language.code, other)
-    if familiar == 2 and judged.law != "accents":
+    given = tables.words("given-names.tsv")
+    pairs = ((forms[one], forms[other]), (forms[other], forms[one]))
+    stray = any(strays(text.words, *pair, given) for pair in pairs)
+    if familiar == 2 and judged.law != "accents" and not (stray and judged.grade >= Grade.LIKELY):
         return False
     if judged.grade is Grade.POSSIBLE:
+        if stray and familiar < 2 and judged.distance <= STRANGE_SLIP and min(len(one), len(other)) >= LONG - 1:
+            return True
         reach = LISTED_SLIP if familiar else STRANGE_SLIP
         long = min(len(one), len(other)) >= LONG and not any(any(names) for names in sides)
         return long and judged.distance <= reach and any(place(text, forms, f) for f in (one, other))

@@ -46,6 +46,8 @@ SAME = Likeness(Grade.SURE, 0.0, "")
 DIFFERENT = Likeness(Grade.DIFFERENT, 9.0, "")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d"))
 PINYIN = later(r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(?:ng|n)?)+")
+CLUSTER = later(r"s(?:ch|h)?[lmnrvwtp]")
+"""What begins no Chinese or Korean syllable: Schlein, Shlein."""
 CHINESE = later(r"[xq]|zh|ng$")
 
 
@@ -146,8 +148,8 @@ def open_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def single_syllable(word: str) -> bool:
     """Whether a word has the shape of one Chinese or Korean syllable: Zhang, Chang and Shang are three names."""
-    body = word.rstrip("ngr")
-    return not any(c in "aeiouy" for c in body.rstrip("aeiouy")) and len(word) < 7
+    body = word.rstrip("ngr").rstrip("aeiouy")
+    return not any(c in "aeiouy" for c in body) and len(word) < 7 and not CLUSTER.match(word)
 
 
 def pinyin(one: str, other: str) -> bool:

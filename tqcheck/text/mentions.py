@@ -72,6 +72,16 @@ def introduced(mentions: Iterable[Mention]) -> int:
     return sum(mention.word > mention.first for mention in mentions)
 
 
+def strays(words: list[str], mentions: list[Mention], others: list[Mention], given: Set[str]) -> bool:
+    """Whether a form stands once or twice and always alone, while another comes with a first name.
+
+    Papers introduce everybody: Sorin Grindeanu promised it; Grindianu went home.
+    """
+    if len(mentions) > 2 or any(m.first != m.last for m in mentions):
+        return False
+    return any(m.word == m.last > m.first and words[m.first] in given for m in others)
+
+
 def glossed(words: list[str], gaps: list[str], mentions: Iterable[Mention], other: str) -> bool:
     """Whether another spelling stands in brackets behind a mention: then the text tells of both."""
     return any(gaps[m.word + 1] == " (" and words[m.word + 1 : m.word + 2] == [other] for m in mentions)
