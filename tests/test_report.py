@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tqcheck import outcome
 from tqcheck import profile as profiles
 from tqcheck.batch import Batch, collect
 from tqcheck.cli import group
+from tqcheck.delivery import Across
 from tqcheck.document import Document
 from tqcheck.gate import Limits, judge
 from tqcheck.publish import FORMATS
@@ -150,6 +152,19 @@ def test_the_gate_says_what_failed_and_by_how_much(options: tuple[str, ...], cod
 def test_the_gate_of_nothing_is_passed() -> None:
     report = Report(NEWS)
     assert judge(collect([], report), Limits(per_1000=10, under=90)).passed
+
+
+def test_a_document_that_could_not_be_checked_has_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise MemoryError("no room")
+
+    read = [document for document in documents(str(DELIVERY), Defaults()) if isinstance(document, Document)]
+    monkeypatch.setattr(outcome, "settled", broken)
+    report = Report(NEWS)
+    found = collect(sheets(read, NEWS, report.faults), report, across=Across())
+    assert (found.whole.passed, found.whole.tally.documents, len(found.entries)) == (0, 0, 8)
+    assert [fault.message for fault in report.faults] == ["MemoryError: no room"] * 8
+    assert found.delivery.names == []
 
 
 def test_wrong_usage_is_told() -> None:

@@ -90,7 +90,7 @@ class Batch:
         return Figure(
             name,
             total(entries),
-            sum(entry.grade != "fail" for entry in entries),
+            sum(entry.grade != "fail" for entry in entries if entry.tally.documents),
             resample.interval(list(map(part, entries)), f"{self.seed} interval {name}", self.profile.scoring.least),
             +severities,
         )

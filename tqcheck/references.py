@@ -73,8 +73,14 @@ def scored(batch: Batch) -> References | None:
         for (name,), group in batch.parts((level,)).items():
             groups.append((level, name, [entry for entry in group if entry.referenced]))
     groups += [("document", entry.id, [entry]) for entry in entries]
-    sheets = batch.spool.sheets
-    parts = [Scored(level, name, len(some), corpus(sheets(some), by)) for level, name, some in groups if some]
+    known: dict[tuple[int, ...], dict[str, float]] = {}
+    parts = []
+    for level, name, some in groups:
+        places = tuple(entry.place for entry in some)
+        if some and places not in known:  # a batch of one vendor is scored once
+            known[places] = corpus(batch.spool.sheets(some), by)
+        if some:
+            parts.append(Scored(level, name, len(some), known[places]))
     return References({name: str(metric.get_signature()) for name, metric in by.items()}, parts)
 
 
