@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from ._help import ABOUT, Context
+
 GARBAGE = 200_000
 """Objects between two collections: texts hold no cycles, and looking for some takes a fifth of the time of a run."""
 COMMANDS = sorted(p.stem for p in Path(__file__).parent.glob("*.py") if not p.name.startswith("_"))
@@ -16,6 +18,8 @@ COMMANDS = sorted(p.stem for p in Path(__file__).parent.glob("*.py") if not p.na
 
 class Commands(click.Group):
     """The commands of this folder."""
+
+    context_class = Context
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the commands, from the folder."""
@@ -27,10 +31,17 @@ class Commands(click.Group):
             return None
         command = import_module(f"{__name__}.{cmd_name}").command
         assert isinstance(command, click.Command)
+        command.context_class = Context
         return command
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with its whole first paragraph."""
+        commands = [(name, self.get_command(ctx, name)) for name in COMMANDS]
+        with formatter.section("Commands"):
+            formatter.write_dl([(n, (c.help or "").partition("\n\n")[0].strip()) for n, c in commands if c])
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Commands, epilog=ABOUT, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="tqcheck")
 def group() -> None:
     """Find what machine translation left behind in news copy."""

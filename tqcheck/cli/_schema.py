@@ -21,6 +21,16 @@ TEXT: Schema = {"type": "string"}
 TEXTS: Schema = {"type": "array", "items": TEXT}
 WINDOW: Schema = {"enum": ["document", "batch"]}
 TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+PAIR: Schema = {"type": "array", "minItems": 2, "maxItems": 2}
+SCORING: Schema = {
+    "calibration": {
+        **PAIR,
+        "items": [{"type": "number", "exclusiveMinimum": 0}, {"type": "number", "minimum": 0, "exclusiveMaximum": 100}],
+    },
+    "least-words": {"type": "integer", "minimum": 0},
+    "repeated-errors": {"type": "string", "pattern": "^(each|once-per-document|cap:[1-9][0-9]*)$"},
+    "words": {"enum": list(scoring.BASES)},
+}
 OWN = r"^[^*]+:[^*]+$"
 """A rule of a house's own, as `shelf:rule`."""
 ABOUT = {
@@ -67,16 +77,10 @@ def keys(rules: dict[str, Rule]) -> Schema:
     made["window"] = by_rule(dict.fromkeys(comparing, WINDOW), WINDOW)
     optional = {name: fields(law.options) for name, law in rules.items() if law.options}
     made["options"] = by_rule(optional, {"type": "object"})
-    pair = {"type": "array", "items": [TEXT, {"type": "number"}], "minItems": 2, "maxItems": 2}
-    made["weights"] = {"type": "array", "items": pair}
+    made["weights"] = {"type": "array", "items": {**PAIR, "items": [TEXT, {"type": "number"}]}}
     made["grades"] = {"type": "object", "additionalProperties": {"type": "number"}}
-    made["scoring"] = table(
-        {
-            "words": {"enum": list(scoring.BASES)},
-            "repeated-errors": {"type": "string", "pattern": "^(each|once-per-document|cap:[1-9][0-9]*)$"},
-            "least-words": {"type": "integer", "minimum": 0},
-        }
-    )
+    made["scoring"] = table(SCORING)
+    assert set(SCORING) == set(scoring.KEYS)
     assert set(made) == set(settings.KEYS)
     return made
 

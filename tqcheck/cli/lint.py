@@ -14,6 +14,7 @@ from ..report import Report, Sheet
 from ..run import sheets
 from ..score import tally
 from . import _fixing, _parquet, _settings
+from ._help import LINT
 from ._options import (
     GATES,
     INPUTS,
@@ -44,7 +45,7 @@ OUTPUTS = (
 )
 
 
-@click.command("lint")
+@click.command("lint", epilog=LINT)
 @click.argument("paths", nargs=-1)
 @group(OUTPUTS)
 @group(_fixing.OPTIONS)
