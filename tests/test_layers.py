@@ -42,6 +42,7 @@ ROOMS = (
         "report",
         "archive",
         "outcome",
+        "worker",
         "pool",
         "window",
         "state",

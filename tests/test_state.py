@@ -6,17 +6,18 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 from test_jobs import BATCH, WIDE, house, said, texts
 
-from tqcheck import profile, run
+from tqcheck import pool, profile, run
 from tqcheck.document import Document
 from tqcheck.finding import Fault, Finding
 from tqcheck.outcome import Outcome
 from tqcheck.profile import Profile
 from tqcheck.run import Means, sheets
-from tqcheck.state import Store
+from tqcheck.state import SHARD, Store
 
 LAW = profile.load("strict").checked()
 WHOLE = said(BATCH, LAW, 1)
@@ -126,6 +127,30 @@ def test_killed_and_started_again_it_ends_the_same(tmp_path: Path) -> None:
     whole = subprocess.run([*command[:-3], str(path)], cwd=tmp_path, capture_output=True, check=True)
     assert again.stdout == whole.stdout
     assert len(set(checked)) == 2200
+
+
+def test_killed_at_random_moments_it_ends_the_same(tmp_path: Path) -> None:
+    house(tmp_path, SLOW)
+    chance, kills = Random(7), 4
+    (log,) = (path.with_suffix(".log") for path in tmp_path.glob("*/word.py"))
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(json.dumps({"id": f"d{i}", "text": f"text {i}"}) + "\n" for i in range(3000)))
+    command = [sys.executable, "-m", "tqcheck", "report", "--profile", "law.toml", "--format", "json", "--exit-zero"]
+    command += ["-j", "2", "--state", "state", str(path)]
+    for _ in range(kills):
+        before = len(log.read_text()) if log.exists() else 0
+        killed = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        more = chance.randint(0, 7000)  # bytes of the log: up to 1,000 documents
+        while killed.poll() is None and (not log.exists() or log.stat().st_size < before + more):
+            time.sleep(0.01)
+        killed.kill()
+        killed.communicate()
+    again = subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
+    checked = log.read_text().split()
+    assert len(set(checked)) == 3000
+    assert len(checked) - 3000 <= kills * (SHARD + 2 * pool.AHEAD * pool.DOCUMENTS)
+    whole = subprocess.run([*command[:-3], str(path)], cwd=tmp_path, capture_output=True, check=True)
+    assert again.stdout == whole.stdout
 
 
 def test_a_folder_that_cannot_be_made_is_wrong_usage(tmp_path: Path) -> None:

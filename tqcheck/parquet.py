@@ -39,7 +39,7 @@ def pieces(columns: Mapping[str, str], rows: Iterable[dict[str, Any]]) -> Iterat
     schema, rest, drain = schema_of(columns), iter(rows), Drain()
     with pyarrow.parquet.ParquetWriter(drain, schema) as writer:
         while group := list(islice(rest, ROWS)):
-            writer.write_table(pyarrow.Table.from_pylist(group, schema=schema))
+            writer.write_table(pyarrow.Table.from_batches([batch_of(group, schema)]))
             yield from drain.taken()
     yield from drain.taken()
 
@@ -47,3 +47,20 @@ def pieces(columns: Mapping[str, str], rows: Iterable[dict[str, Any]]) -> Iterat
 def schema_of(columns: Mapping[str, str]) -> pyarrow.Schema:
     """Columns as Arrow has them."""
     return pyarrow.schema([(name, KINDS[kind]) for name, kind in columns.items()])
+
+
+def batch_of(rows: list[dict[str, Any]], schema: pyarrow.Schema) -> pyarrow.RecordBatch:
+    """Rows as Arrow has them; a lone surrogate, which no table can hold, becomes its escape."""
+    try:
+        return pyarrow.RecordBatch.from_pylist(rows, schema=schema)
+    except UnicodeEncodeError:
+        return pyarrow.RecordBatch.from_pylist(plain(rows), schema=schema)
+
+
+def plain(value: Any) -> Any:
+    """A value without lone surrogates."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value

@@ -16,8 +16,33 @@ from pyspark.sql import SparkSession
 from tqcheck.adapters import spark as adapter
 
 FIXTURES = Path(sys.argv[1])
+MASTERS = {"local": "local[2]", "cluster": "local-cluster[2,1,1024]"}
+COPIES, PARTS = 12, 4
 PLACES = ("path", "line", "column", "end_line", "end_column")
 """Where a finding stands in a file, which a table has not."""
+
+HOUSE = '''"""An opening that another document has, too; a last word."""
+
+from tqcheck.finding import Mark
+from tqcheck.rule import Rule, Window
+
+
+def check(document, options):
+    text = document.target
+    if len(text.words) > 2:
+        yield Mark(text.starts[0], text.end_of(2), "", key=" ".join(text.keys[:3]))
+        yield Mark(text.starts[-1], text.end_of(len(text.words) - 1), "", key="last")
+
+
+def compare(group):
+    return [Mark(one.start, one.end, f"{place} of {len(group)}") for place, one in enumerate(group, 1)]
+
+
+rule = Rule(check, category="Style/Register", its="style", window=Window.BATCH, compare=compare)
+'''
+LAW = """extends = "news"
+plugins = ["desk"]
+"""
 
 
 def command(*arguments: str) -> str:
@@ -40,33 +65,59 @@ def tables(output: str) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+def documents() -> list[dict[str, Any]]:
+    """The articles of the fixtures, each several times."""
+    rows = [json.loads(line) for line in (FIXTURES / "articles.jsonl").read_text("utf-8").splitlines()]
+    return [{"id": f"{row['id']}-{i}", "text": row["text"]} for i in range(COPIES) for row in rows]
+
+
 def main() -> None:
     """Fails with the first difference."""
-    rows = [json.loads(line) for line in (FIXTURES / "articles.jsonl").read_text("utf-8").splitlines()]
-    rows = [{"id": row["id"], "text": row["text"]} for row in rows]
-    batch = [{**row, "id": f"{row['id']}-{i}"} for i in range(20) for row in rows]
+    batch = documents()
     Path("batch.jsonl").write_text("".join(json.dumps(row) + "\n" for row in batch), "utf-8")
-    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(batch), "batch.parquet")
+    Path("batch.parquet").mkdir()
+    for part in range(PARTS):
+        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(batch[part::PARTS]), f"batch.parquet/{part}.parquet")
+    Path("desk").mkdir()
+    Path("desk", "same_opening.py").write_text(HOUSE)
+    Path("law.toml").write_text(LAW)
     alone = [json.loads(line) for line in command("lint", "--format", "jsonl", "batch.parquet").splitlines()]
-    os.environ["PYSPARK_SUBMIT_ARGS"] = "--master local[2] --conf spark.ui.enabled=false pyspark-shell"
-    command("spark", "batch.parquet", "from-parquet")
-    command("spark", "batch.jsonl", "from-lines")
-    told = tables("from-parquet")
-    assert lines(told["findings"], ("path",)) == lines(alone, ("path",)) != []
-    assert lines(tables("from-lines")["findings"], ()) == lines(told["findings"], ())
-    assert (len(told["scores"]), told["faults"]) == (len(batch), [])
+    agreed(batch, alone)
+    across(batch)
     with Path("batch.jsonl").open("a") as file:
-        file.write("no JSON\n")
-    (fault,) = tables_of_broken()["faults"]
+        file.write('no JSON\n{"id": "torn", "text": "“It is hard.“Many \\ud800 left."}\n')
+    told = spark("batch.jsonl", "broken")
+    (fault,) = told["faults"]
     assert fault["message"].startswith("not JSON")
+    assert {row["document"] for row in told["findings"]} >= {"torn"}
     killed_on_the_way(alone)
     print(f"Spark and one process agree on {len(alone)} findings in {len(batch)} documents")
 
 
-def tables_of_broken() -> dict[str, list[dict[str, Any]]]:
-    """The tables of a batch with a line that is no document."""
-    command("spark", "batch.jsonl", "broken")
-    return tables("broken")
+def spark(source: str, output: str, *arguments: str, master: str = "local") -> dict[str, list[dict[str, Any]]]:
+    """The tables of a run on a master."""
+    os.environ["PYSPARK_SUBMIT_ARGS"] = f"--master {MASTERS[master]} --conf spark.ui.enabled=false pyspark-shell"
+    command("spark", source, output, *arguments)
+    return tables(output)
+
+
+def agreed(batch: list[dict[str, Any]], alone: list[dict[str, Any]]) -> None:
+    """What Spark finds is what one process finds, whatever the format of the input."""
+    told, from_lines = (spark(f"batch.{form}", f"from-{form}") for form in ("parquet", "jsonl"))
+    assert lines(told["findings"], ("path",)) == lines(alone, ("path",)) != []
+    assert lines(from_lines["findings"], ()) == lines(told["findings"], ())
+    assert (len(told["scores"]), told["faults"]) == (len(batch), [])
+
+
+def across(batch: list[dict[str, Any]]) -> None:
+    """Rules that compare documents with each other say what they say in one process."""
+    law = ("--profile", "law.toml")
+    alone = [json.loads(line) for line in command("lint", *law, "--format", "jsonl", "batch.parquet").splitlines()]
+    assert sum(row["rule"] == "desk:same-opening" for row in alone) > len(batch)
+    for master in MASTERS:
+        told = spark("batch.parquet", f"across-{master}", *law, master=master)
+        assert lines(told["findings"], ("path",)) == lines(alone, ("path",))
+        assert (len(told["scores"]), told["faults"]) == (len(batch), [])
 
 
 def killed_on_the_way(alone: list[dict[str, Any]]) -> None:

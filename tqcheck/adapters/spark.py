@@ -1,36 +1,21 @@
 """The check on a Spark cluster (extra `spark`): documents in, findings, scores and faults out as tables.
 
 A document is checked where its partition is, by the code that one process runs, so the findings are the same. Tasks
-depend on nothing but their rows: one that is lost is run again and changes nothing. Rules that compare documents with
-each other need all of them in one place and are refused.
+depend on nothing but their rows: one that is lost is run again and changes nothing.
 """
 
-import json
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from hashlib import blake2b
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
-import pyarrow
 from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql import functions as F  # noqa: N812
+from pyspark.sql.functions import explode
 
 from .. import profile as profiles
-from .. import rule
-from ..document import Document
-from ..finding import Fault
-from ..outcome import Outcome, outcome, sheet
-from ..profile import Profile, ProfileError
+from ..profile import Profile
 from ..read import Defaults
-from ..read.jsonl import record_of, recorded
-from ..render.jsonl import KINDS, findings
-from ..report import Report
-
-ROWS = 400
-"""Documents of a batch: large enough for Arrow to pay, small enough to stay in memory."""
-FINDING = ", ".join(f"{name} {kind}" for name, kind in KINDS.items())
-SCORE = "words long, findings long, penalty double, critical long, least long, score double, grade string"
-FAULT = "document string, message string, rule string"
+from .across import judged
+from .rows import DONE, HELD, ROWS, checked, ddl, task
 
 
 class Checked(NamedTuple):
@@ -45,90 +30,20 @@ class Checked(NamedTuple):
 def check(df: DataFrame, profile: str | Profile = "news", defaults: Defaults | None = None) -> Checked:
     """The check of a table whose columns are the keys of JSON Lines, or of its one column `value` of such lines.
 
-    ProfileError for a profile with rules over a batch.
+    Rules that compare documents with each other know a document by its name and text; with such rules the table is
+    persisted, to be checked once.
     """
     law = (profiles.load(profile) if isinstance(profile, str) else profile).checked()
-    wide = [name for name, one in law.rules.items() if one.window is rule.Window.BATCH]
-    if wide:
-        raise ProfileError(f"rules that compare documents with each other do not run here: {', '.join(wide)}")
-    shape = f"document string, score struct<{inner(SCORE)}>, unheard array<string>,"
-    shape += f" findings array<struct<{inner(FINDING)}>>, faults array<struct<{inner(FAULT)}>>"
-    done = df.mapInArrow(worker(law, defaults or Defaults()), shape)
-    return tables(done)
+    shape = HELD if law.wide else DONE
+    done = df.mapInArrow(task(partial(checked, law=law, defaults=defaults or Defaults()), shape), ddl(shape))
+    return tables(judged(done.persist(), law) if law.wide else done)
 
 
 def tables(done: DataFrame) -> Checked:
     """The tables of what was checked."""
-    found = done.select(F.explode("findings").alias("one")).select("one.*")
+    found = done.select(explode("findings").alias("one")).select("one.*")
     scores = done.where("score is not null").select("document", "score.*", "unheard")
-    return Checked(found, scores, done.select(F.explode("faults").alias("one")).select("one.*"), done)
-
-
-def inner(columns: str) -> str:
-    """Columns as the fields of a struct."""
-    return ", ".join("{}: {}".format(*column.split()) for column in columns.split(","))
-
-
-Batches = Iterator[pyarrow.RecordBatch]
-
-
-def worker(law: Profile, defaults: Defaults) -> Callable[[Batches], Batches]:
-    """What a task does with its batches; the profile goes along, its rules are imported once by a worker."""
-    shelves = dict(rule.SHELVES)
-
-    def work(batches: Batches) -> Batches:
-        rule.SHELVES.update(shelves)
-        report = Report(law)
-        for batch in batches:
-            for start in range(0, batch.num_rows, ROWS):
-                rows = [row(one, report, defaults) for one in batch.slice(start, ROWS).to_pylist()]
-                yield pyarrow.RecordBatch.from_pylist(rows, schema=schema())
-
-    return work
-
-
-def schema() -> pyarrow.Schema:
-    """The columns of what was checked, as Arrow has them."""
-    kinds = {"string": pyarrow.string(), "long": pyarrow.int64(), "double": pyarrow.float64()}
-
-    def struct(columns: str) -> pyarrow.DataType:
-        pairs = (column.split() for column in columns.split(","))
-        return pyarrow.struct([(name, kinds[kind]) for name, kind in pairs])
-
-    lists = {"unheard": pyarrow.string(), "findings": struct(FINDING), "faults": struct(FAULT)}
-    fields = [("document", pyarrow.string()), ("score", struct(SCORE))]
-    return pyarrow.schema([*fields, *((name, pyarrow.list_(kind)) for name, kind in lists.items())])
-
-
-def row(given: dict[str, Any], report: Report, defaults: Defaults) -> dict[str, Any]:
-    """What the check says of a row; one that is no document gives a fault."""
-    unnamed = blake2b(json.dumps(given, default=str, sort_keys=True).encode(), digest_size=8).hexdigest()
-    try:
-        record = record_of(given["value"]) if list(given) == ["value"] else given
-        document = recorded(record, None, unnamed, defaults)
-    except ValueError as error:
-        name = str(given.get("id") or unnamed)
-        return {"document": name, "unheard": [], "findings": [], "faults": [told(Fault(name, str(error)))]}
-    return account(document, outcome(document, report.profile), report)
-
-
-def account(document: Document, one: Outcome, report: Report) -> dict[str, Any]:
-    """The row of a checked document."""
-    page = sheet(document, one, report.profile)
-    tally = page.tally
-    score = {name: getattr(tally, name) for name in ("words", "findings", "penalty", "critical", "least", "score")}
-    return {
-        "document": document.id,
-        "score": {**score, "grade": tally.grade(report.profile)} if tally.documents else None,
-        "unheard": sorted(page.unheard),
-        "findings": list(findings(page, report)),
-        "faults": [told(fault) for fault in page.faults],
-    }
-
-
-def told(fault: Fault) -> dict[str, Any]:
-    """The row of a fault."""
-    return {"document": fault.where, "message": fault.message, "rule": fault.rule}
+    return Checked(found, scores, done.select(explode("faults").alias("one")).select("one.*"), done)
 
 
 def run(place: str, output: str, profile: Profile, defaults: Defaults) -> int:

@@ -1,10 +1,11 @@
 """Terms of one or more words found in a text: the longest first, whatever their case, number or ending.
 
-A look-up costs one question a word, so a hundred thousand terms cost no more than a thousand.
+All words of a text are looked up at once, so a hundred thousand terms cost no more than a thousand.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, pairwise, zip_longest
 from typing import Generic, NamedTuple, TypeVar
 
 from .later import later
@@ -35,26 +36,29 @@ def stem(word: str) -> str:
 
 
 class Terms(Generic[Payload]):
-    """Terms by the stem of their first word, the longest first."""
+    """Terms by the stems of their first two words, or their only one, the longest first."""
 
     def __init__(self, terms: Iterable[tuple[str, Payload]]) -> None:
-        self.by_stem: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self.by_head: dict[tuple[str, ...], list[tuple[tuple[str, ...], Payload]]] = {}
         for term, payload in terms:
             stems = tuple(map(stem, WORD.findall(term.lower())))
             if stems:
-                self.by_stem.setdefault(stems[0], []).append((stems, payload))
-        for listed in self.by_stem.values():
+                self.by_head.setdefault(stems[:2], []).append((stems, payload))
+        for listed in self.by_head.values():
             listed.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, keys: Sequence[str]) -> Iterator[Found[Payload]]:
         """The terms among words in lower case, from left to right; they do not overlap."""
-        stems = list(map(stem, keys))
-        place = 0
-        while place < len(stems):
-            listed = self.by_stem.get(stems[place], ())
-            hits = [entry for entry in listed if tuple(stems[place : place + len(entry[0])]) == entry[0]]
-            size = len(hits[0][0]) if hits else 1
+        stems = tuple(map(stem, keys))
+        pairs, singles = list(pairwise(stems)), list(zip(stems, strict=True))
+        heads = self.by_head.keys() & {*pairs, *singles}
+        after = 0
+        for place, head in enumerate(zip_longest(pairs, singles)) if heads else ():
+            if place < after or heads.isdisjoint(head):
+                continue
+            listed = chain.from_iterable(self.by_head[one] for one in head if one in heads)
+            hits = [entry for entry in listed if stems[place : place + len(entry[0])] == entry[0]]
             for words, payload in hits:
-                if len(words) == size:
-                    yield Found(place, place + size, payload)
-            place += size
+                if len(words) == len(hits[0][0]):
+                    after = place + len(words)
+                    yield Found(place, after, payload)
