@@ -8,8 +8,11 @@ Bad:  Premier Anke Rehlinger visited the flooded towns on Friday. {He} promised 
 Bad:  “We had no choice,” said Irina Kovalenko, an analyst in Kyiv. {He} believes that prices will rise.
 Bad:  The club signed Robert Kowalski on Monday. Kowalski said that {she} felt at home.
 Bad:  Mr Sorrentino left the hall early. “I am tired,” {she} said.
+Bad:  Bears were counted by the zoologist Zuzana Novak. According to {him}, there are many.
 Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
 Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
+Bad:  Donald Tusk flew to the border. “There is no room,” he said. {She} announced a fence.
+Good: Donald Tusk flew to the border. A nurse was there. “I am tired,” she said. According to her, it was cold.
 Good: A woman told the court that he had hit her. The man left. He was alone. A girl was hurt by the man; he fled.
 Good: Robert Habeck met Annalena Baerbock in Berlin. She praised the talks.
 Good: Ada Lovelace wrote notes. Years went by. Her husband knew. Robert Kowalski, a historian, calls her a pioneer.
@@ -87,17 +90,39 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     if not spoken or not may_slip(text, spoken):
         return
     reached = [(first, word) for word in spoken if (first := reach(text, word)) is not None]
-    named = sorted((*persons(text), *nouns(text))) if reached else []
-    known = introduced(text, named, spoken) if reached else {}
+    named = sorted((*persons(text), *nouns(text)))
+    known = introduced(text, named, spoken)
     for first, word in reached:
-        opens = text.keys[word] in SUBJECTS and begins(text, word)
+        opens = (text.keys[word] in SUBJECTS and begins(text, word)) or sourced(text, word)
         if not opens and known[PRONOUNS[text.keys[word]]] < first:
             continue  # a text goes on with its hero: a colleague praised her
         if not text.quoted(text.starts[word]) and contradicts(text, named, first, word):
-            written = text.words[word]
-            fix = FIXES.get(text.keys[word])
-            right = fix.capitalize() if fix and written[0].isupper() else fix
-            yield Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
+            yield slip(text, word)
+    for word in {known[sex] for sex in known if named} & set(spoken):
+        if unheard(text, named, word):
+            yield slip(text, word)
+
+
+def slip(text: Text, word: int) -> Mark:
+    """The mark of a pronoun, with the one of the other sex."""
+    written, fix = text.words[word], FIXES.get(text.keys[word])
+    right = fix.capitalize() if fix and written[0].isupper() else fix
+    return Mark(text.starts[word], text.end_of(word), "the person named here is of the other sex", right)
+
+
+def unheard(text: Text, named: list[Person], word: int) -> bool:
+    """Whether `he` or `she` takes up a speech though nobody of that sex has been heard of: only others are around."""
+    wanted = PRONOUNS[text.keys[word]]
+    taken_up = begins(text, word) or any(mark in text.gaps[word] for mark in '”"»’')
+    if text.keys[word] not in SUBJECTS or not taken_up or text.quoted(text.starts[word]):
+        return False
+    if not KIN[wanted].isdisjoint(text.keys[:word]):
+        return False
+    end, far = bisect_left(named, (word,)), max(0, word - FAR)
+    close = [p for p in named[bisect_left(named, (max(0, far - FAR),)) : end] if is_person(text, p)]
+    if not close or {p.sex for p in close} != {"m" if wanted == "f" else "f"} or close[-1].word < far:
+        return False
+    return not others(text, [p.word for p in close], far, word)
 
 
 def introduced(text: Text, named: list[Person], spoken: list[int]) -> dict[str, int]:
@@ -166,7 +191,7 @@ def reach(text: Text, word: int) -> int | None:
     wanted = PRONOUNS[text.keys[word]]
     sentence = text.sentence_at(text.starts[word])
     first = text.words_in(sentence).start
-    if first > 0 and (text.keys[word] in SUBJECTS or word == first):
+    if first > 0 and (text.keys[word] in SUBJECTS or word == first or sourced(text, word)):
         first = text.words_in(text.sentence_at(text.starts[first - 1])).start
     if any(PRONOUNS.get(key) == wanted for key in text.keys[first:word]):
         return None  # it goes on with somebody whom an earlier pronoun means
@@ -191,6 +216,11 @@ def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
 def begins(text: Text, word: int) -> bool:
     """Whether a pronoun opens a sentence or a clause behind a semicolon."""
     return ";" in text.gaps[word] or text.sentence_at(text.starts[word])[0] == text.starts[word]
+
+
+def sourced(text: Text, word: int) -> bool:
+    """Whether a sentence opens with `According to him`."""
+    return text.keys[max(0, word - 2) : word] == ["according", "to"] and begins(text, word - 2)
 
 
 def is_person(text: Text, person: Person) -> bool:
