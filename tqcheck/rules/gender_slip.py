@@ -25,38 +25,17 @@ Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan S
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from .. import tables
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.places import LOCATIVE
+from ..text.sexes import KIN, OTHERS, PRONOUNS, SINGULAR, SUBJECTS, TITLES, given_names, sexes
 
-PRONOUNS = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f", "hers": "f"}
-SUBJECTS = frozenset({"he", "she"})
 FIXES = {"he": "she", "she": "he", "him": "her", "his": "her", "himself": "herself", "herself": "himself"}
 SPOKEN = frozenset(PRONOUNS)
-TITLES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f", "sir": "m", "lady": "f", "king": "m", "queen": "f"}
 ADDRESSED = frozenset(TITLES)
-KIN = {
-    "m": frozenset(
-        "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince".split()
-    ),
-    "f": frozenset(
-        "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen".split()
-    ),
-}
-SINGULAR = {"m": frozenset("man boy actor spokesman".split()), "f": frozenset("woman girl actress spokeswoman".split())}
-OTHERS = frozenset(
-    "child children baby colleague colleagues friend friends partner nurse doctor teacher lawyer driver victim suspect"
-    " neighbour neighbor couple parents spouse companion patient officer soldier student owner resident witness pope"
-    " minister president leader judge prosecutor mayor coach player striker goalkeeper defendant accused opponent rival"
-    " successor predecessor chairman chairwoman spokesman spokeswoman spokesperson director head secretary colleague"
-    " cat dog horse singer writer author artist reporter journalist pilot captain official one someone somebody".split()
-)
-"""Other persons whom a pronoun may mean, when they are not said of the one who is named."""
 BESIDE = 6
 """Words before a name among which such a word belongs to it: the French minister, Gérald Darmanin."""
 FAR = 30
@@ -69,18 +48,6 @@ class Person(NamedTuple):
     word: int
     name: str
     sex: str
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """Given names, as a set: two sets meet in the time of the smaller."""
-    return frozenset(sexes())
-
-
-@cache
-def sexes() -> dict[str, str]:
-    """Given names with the sex of those who bear them."""
-    return tables.mapping("given-names.tsv")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

@@ -1,0 +1,33 @@
+"""Words that tell the sex of a person: pronouns, titles, nouns of kin and trade, given names."""
+
+from functools import cache
+
+from .. import tables
+
+PRONOUNS = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f", "hers": "f"}
+SUBJECTS = frozenset({"he", "she"})
+TITLES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f", "sir": "m", "lady": "f", "king": "m", "queen": "f"}
+MEN = "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince"
+WOMEN = "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen"
+KIN = {"m": frozenset(MEN.split()), "f": frozenset(WOMEN.split())}
+SINGULAR = {"m": frozenset("man boy actor spokesman".split()), "f": frozenset("woman girl actress spokeswoman".split())}
+OTHERS = frozenset(
+    "child children baby colleague colleagues friend friends partner nurse doctor teacher lawyer driver victim suspect"
+    " neighbour neighbor couple parents spouse companion patient officer soldier student owner resident witness pope"
+    " minister president leader judge prosecutor mayor coach player striker goalkeeper defendant accused opponent rival"
+    " successor predecessor chairman chairwoman spokesman spokeswoman spokesperson director head secretary colleague"
+    " cat dog horse singer writer author artist reporter journalist pilot captain official one someone somebody".split()
+)
+"""Other persons whom a pronoun may mean, when they are not said of the one who is named."""
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names, as a set: two sets meet in the time of the smaller."""
+    return frozenset(sexes())
+
+
+@cache
+def sexes() -> dict[str, str]:
+    """Given names with the sex of those who bear them."""
+    return tables.mapping("given-names.tsv")
