@@ -7,12 +7,14 @@ Bad:  It cost him {900 €} a month; the fine is up to {3.000€} and the plan {
 Bad:  The barrel stands at {$ 307}, the notes at {R$ 19 billion} and a litre at {1,80 €}.
 Bad:  A villa valued at {890\u00a0000 €}, or {1,5 million €}, was sold for {5M€}.
 Bad:  He took {2.4 million CZK}, paid {300 kr} and lost {23 billion TL}.
+Bad:  It cost {$1.5 billion dollars}, or {300:-} kronor each.
 Bad:  It costs 30 {euro}, or 2.5 million {dollar} in all.
 Bad:  The deal is worth {€ 1.2 billion}. A household saves {150,-} euros a year, or {2,000 RSD}.
 Good: It cost him €900 a month; the plan €50 billion, R$19 and US$5.
 Good: He paid 900 euros, the 5 $10 notes and 3 £1 coins.
 Good: The shares gained 5, $3 more than a year ago. Set PRICE = 5 ($) here; $ ls 3
 Good: He took CZK 2.4 million, NOK 300, and 5 million euros; the 3 EUR/USD pairs fell.
+Good: It cost $5, dollars that nobody had; he typed 3:-) and left.
 Good: A 50 euro note, a 5 million dollar deal, the 5 euro and 10 euro notes; 1 euro; the euro.
 Good: A 6 Ft tall man; the team scored 3 TRY wins.
 Good: The rate of 1.08 $/€ holds. ₹ 500 crore was spent.
@@ -33,7 +35,7 @@ BLANK = "[ \\u00a0\\u2009\\u202f]"
 SCALES = "thousand|millions?|billions?|trillions?|mln|mlrd|mrd|mio|bln|[MmkK]|[MmBb]n"
 CODES = "EUR|USD|GBP|CZK|PLN|HUF|RON|BGN|RUB|UAH|SEK|NOK|DKK|ISK|CHF|CNY|RMB|JPY|KRW|IDR|BRL|TL|Kč|zł|kr"
 CODES += "|VND|RSD|KZT|GEL|AZN|DZD|EGP|AED|THB|MYR|INR|PKR|ILS|NIS|lv|din|rub"
-DASHES = (",-", ",–", ",—")
+DASHES = (",-", ",–", ",—", ":-")
 CODED = later(rf"(?:{BLANK}((?:m|b|tr)illions?|thousand))?{BLANK}({CODES})\b(?!{BLANK}?[\d/])")
 CODED_WORDS = frozenset(CODES.lower().split("|"))
 BEHIND = later(rf"(?:{BLANK}?({SCALES})\b\.?)?{BLANK}?([{SIGNS}])(?![\w/]|{BLANK}?\d)")
@@ -54,7 +56,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     if not (coded or singular or dashed) and text.characters.isdisjoint(SIGNS):
         return
     for figure in text.figures:
-        if dashed and figure.right[:2] in DASHES and not figure.right[2:3].isalnum():
+        if dashed and figure.right[:2] in DASHES and figure.right[2:3] in ("", " ", ".", ",", ";", "\n"):
             yield Mark(figure.start, figure.end + 2, "a dash for the cents", english(figure))
             continue
         behind = BEHIND.match(text.content, figure.end) or (coded and CODED.match(text.content, figure.end))
@@ -62,8 +64,18 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield moved(figure, behind)
         elif figure.left[-1:].isspace():
             yield from closed_up(text, figure)
+        elif figure.left[-1:] == "$" and "dollars" in text.vocabulary:
+            yield from said_twice(text, figure)
         if singular and figure.text != "1" and figure.right == " ":
             yield from in_singular(text, figure)
+
+
+def said_twice(text: Text, figure: Figure) -> Iterator[Mark]:
+    """An amount with its sign before it and its currency behind it: $1.5 billion dollars."""
+    word = figure.last + (2 if figure.after in ("million", "billion", "trillion", "thousand") else 1)
+    if word < len(text.words) and text.keys[word] == "dollars" and text.gaps[word] == " ":
+        start = figure.start - 1
+        yield Mark(start, text.end_of(word), "the currency twice", text.content[start : text.end_of(word - 1)])
 
 
 def moved(figure: Figure, behind: re.Match[str]) -> Mark:

@@ -8,11 +8,13 @@ Bad:  The town fell after {24.02.2022}, on {2024.11.11}. It held out until {18. 
 Bad:  The draft will be discussed on {the 15. of June}, or by {the 24 of February} at the latest.
 Bad:  The fire broke out in the night of {the 3 to 4 August 2020}; it has rained since {the 18 October}, or longer.
 Bad:  A decision is due by {14.11.} at the latest, or on {24 of February}. The next meeting is on {20.12}.
+Bad:  It was signed on {12. 3. 2024} and on {26-8-2022}, or on Tuesday {12.03.} by noon.
 Bad:  He was born on {05 Mai 1985} and moved on {3 Ekim 2001}, and again on {12. Juli}.
 Bad:  It was signed on {24 February of 2022}.
 Good: The town fell on 24 February 2022, on the 15th of June, on June 15 and 3-4 August.
 Good: Since the 7 October attack and the 6 January riot, the 18 October 2019 protests and the 11 March law.
 Good: It rose to 18. December brought more. Of its members, 12 of May’s intake left.
+Good: They lost by 4-2; on 2. 3 more came. The lift stopped on 3. 4 people left.
 Good: Version 2.11.2022 of the driver; a rise of 14.11. The rate of 24.02 held; 05/03/2023 and 2022-02-24.
 Good: The 3 Mars missions and 2 Avril albums were cheap. In the 24 March issue he wrote of the 2 August Belgians.
 Good: The 5 May and 6 June were years. 5 may still come.
@@ -33,7 +35,8 @@ from ..views import Text
 MONTHS = "January February March April May June July August September October November December".split()
 BEFORE_DAY = frozenset(("on", "since", "until", "till", "by", "from", "before", "after", "of", "the", "for", "between"))
 BEFORE_DAY |= frozenset(("and", "to", "dated", "around", "about", "night"))
-BEFORE_DAY |= frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+BEFORE_DAY |= WEEKDAYS
 ON = frozenset(("on", "since", "until", "till", "by", "from", "before", "after", "of", "to"))
 VERSIONS = frozenset(("version", "release", "firmware", "driver", "v", "ver", "build"))
 SHORT_DATE = later(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
@@ -74,7 +77,7 @@ def dates(text: Text) -> Iterator[Found]:
         elif figure.form is Form.POINT:
             found = short(text, figure)
         elif figure.form is Form.PLAIN and len(figure.text) < 3 and 0 < int(figure.text) < 32:
-            found = with_month(text, figure) or span_of_days(text, place)
+            found = with_month(text, figure) or span_of_days(text, place) or parted(text, place)
         if found:
             yield found
 
@@ -91,18 +94,32 @@ def in_digits(figure: Figure) -> Found | None:
 def short(text: Text, figure: Figure) -> Found | None:
     """`by 14.11. at the latest`: a full stop after the month, and the sentence goes on."""
     following = text.words[figure.last + 1 : figure.last + 2]
-    if not (figure.before in ON and SHORT_DATE.fullmatch(figure.text)):
+    if not (figure.before in ON | WEEKDAYS and SHORT_DATE.fullmatch(figure.text)):
         return None
     goes_on = figure.right == ". " and bool(following) and following[0][0].islower()
     last = figure.last
     if not goes_on and not (
-        figure.before == "on"
+        (figure.before in WEEKDAYS or figure.before == "on")
         and len(figure.text) == len("20.12")
         and ends_phrase(text.words, text.gaps, last, text.language.function_words)
     ):
         return None
     day, month = figure.text.split(".")
     return Found(figure.start, figure.end + goes_on, day.lstrip("0"), MONTHS[int(month) - 1], "")
+
+
+def parted(text: Text, place: int) -> Found | None:
+    """`on 12. 3. 2024`, `on 12-03-2024`: three figures with a stop and a space, or a hyphen, between."""
+    day, *rest = text.figures[place : place + 3]
+    if len(rest) < 2 or day.before not in ON or day.right not in (". ", "-"):
+        return None
+    month, year = rest
+    joined = month.left == year.left == day.right and month.first == day.last + 1 and year.first == month.last + 1
+    if not joined or not month.text.isdecimal() or not 0 < int(month.text) < 13 or month.suffix or year.suffix:
+        return None
+    if len(year.text) != 4 or year.text[:2] not in ("19", "20"):
+        return None
+    return Found(day.start, year.end, day.text.lstrip("0"), MONTHS[int(month.text) - 1], year.text)
 
 
 def with_month(text: Text, figure: Figure) -> Found | None:

@@ -6,6 +6,8 @@ Portuguese and Indonesian set the day in brackets behind the weekday (Friday (13
 Bad:  The bids closed on the {last day 12}. He fell on Wednesday {(13/11/2024)} and came back on Friday {(15)}.
 Bad:  Doctors returned on {the 2nd (local time)}.
 Bad:  Nothing has happened since {the 2019}, save in the spring of {the 2025}.
+Bad:  The law was passed in {2024 year}, and changed since {2021 year} in parts.
+Good: In 2024 year-end bonuses fell; in 2000 year-round schools opened. In the 2024 year of mourning.
 Good: On the last day 12 people died. In the 2019 election, the film Friday (1995) won; see Monday (page 13).
 Good: On the 2nd (a Tuesday) he won; it began on day 12.
 Good: They voted in the 2016, 2018 and 2020 elections, in the 1994 and 1998 finals.
@@ -40,6 +42,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             found = local(text, figure) if figure.suffix else year(text, figure)
         elif figure.before == "day":
             found = counted(text, figure)
+        elif figure.after == "year" and figure.before in IN_YEAR:
+            found = yearly(text, figure)
         if found:
             yield Mark(
                 *found, "not an English date", figure.text if figure.before == "the" and not figure.suffix else None
@@ -66,6 +70,15 @@ def counted(text: Text, figure: Figure) -> tuple[int, int] | None:
     if not near or not ends_phrase(text.words, text.gaps, figure.last, text.language.function_words):
         return None
     return text.starts[figure.first - 2], figure.end
+
+
+def yearly(text: Text, figure: Figure) -> tuple[int, int] | None:
+    """`in 2024 year`."""
+    whole = figure.form is Form.PLAIN and len(figure.text) == 4 and figure.text[:2] in ("18", "19", "20")
+    year_word = figure.last + 1
+    if not whole or not ends_phrase(text.words, text.gaps, year_word, text.language.function_words):
+        return None
+    return figure.start, text.end_of(year_word)
 
 
 def year(text: Text, figure: Figure) -> tuple[int, int] | None:

@@ -9,12 +9,12 @@ Bad:  The {„}good spirit{“} of the talks and the {„}bad joke” are gone.
 Bad:  It came at the request of {»}Handelsblatt{«}, and the {‚}Institute for War{‘} agreed.
 Bad:  The measure was aimed {《}at no country{》}. “{¿}What plot?” he asked.
 Bad:  "They told us: {„}take warm clothes{“}. That's all."
-Bad:  He called it {,,}nonsense” and left.
+Bad:  He called it {,,}nonsense” and left. She called it {<<}a great day{>>}.
 Good: “We will not give in,” he said. 'It is over.'
 Good: Read more »¶Home » News » Europe¶« Previous
 Good: The novel (《红楼梦》 in Chinese) and the paper «Правда» were sold out.
 Good: They chanted “¡El pueblo unido jamás será vencido!” and left.
-Good: It weighs 5‚000 grams.
+Good: It weighs 5‚000 grams. Write cat <<EOF, x << 2 or cout << x; y >> z.
 Good: One,, two and,,three were typed in haste; 5,,000 too.
 """
 
@@ -34,6 +34,7 @@ MARK = later(f"[{''.join(sorted(FOREIGN))}]")
 INVERTED = later(r"[¿¡][^!?¿¡\n]{0,200}")
 OPENING = frozenset("《〈「『〝")
 CLOSING = frozenset("》〉」』〞")
+ANGLES = later(r"<<(?=\w)[^<>\n;=]{2,200}(?<=[\w.,!?])>>")
 COMMAS = later(r",,(?<![^\s(]..)(?=\w)")
 SPACES = frozenset(" \u00a0\u2009\u202f")
 LAST_LATIN = "\u02af"
@@ -43,10 +44,13 @@ LATIN = later(r"[A-Za-z]")
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each foreign mark with the white space on its inner side."""
     content, signs = document.target.content, document.target.signs
-    if ",," not in signs and MARKS.isdisjoint(document.target.characters):
+    if ",," not in signs and "<<" not in signs and MARKS.isdisjoint(document.target.characters):
         return
     double = "“”" if is_curly(content, single=False) else '""'
     single = "‘’" if is_curly(content, single=True) else "''"
+    for match in ANGLES.finditer(content) if "<<" in content else ():
+        for place, mark in ((match.start(), double[0]), (match.end() - 2, double[1])):
+            yield Mark(place, place + 2, "angles in the place of a quotation mark", mark, safe=True)
     for match in COMMAS.finditer(content):
         yield Mark(match.start(), match.end(), "commas in the place of a quotation mark", double[0], safe=True)
     yield from inverted(document.target)

@@ -9,11 +9,13 @@ Bad:  It allocated {2 million of euros} and received {1 trillion 230 billion} ru
 Bad:  About {60 thousand.} people fled, and {3 ten thousand} kilograms were sold for {2.5 hundred million} yuan.
 Bad:  The plant paid 28.98 ({ten thousand yuan}) for {3 thousands of tonnes}.
 Bad:  Some {3 thousand 500} fans came and paid {1.6 mld} zlotys, or {2 mln} euros.
+Bad:  The fine is {25 thousand} zlotys; {12 thousand} people fled.
 Bad:  Some {3 million of people} left {20 million of lire} for {120,000 ten thousand} yuan.
 Good: Output was 15.8 mln bpd, and the firm lost 12 mln dlrs, or 3 pct.
 Good: The package of 19 billion, 5 million euros, tens of millions of passengers.
 Good: In 2020 millions of people fled. On May 5 thousands of fans came. At 65 millions retire.
 Good: He owes $2 million of bonds, £3 million of damage, 4 million of its shares and 1 million of them.
+Good: A thousand people, $5 thousand dollars, 40 thousand years. On May 5 thousand people came.
 Good: About 60 thousand. People fled. They sold 1 million, 200 thousand fewer.
 Good: Of every thousand 12 fell ill; 5 thousand 2023 models; 3 thousand, 500 of them new.
 Good: COVID-19 millions of times; Windows 10 millions of users; the 3 ten-year bonds.
@@ -61,6 +63,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         following = text.figures[place + 1] if place + 1 < len(text.figures) else None
         found = summed(text, figure, following) or by_ten_thousand(text, figure) or abbreviated(text, figure)
         found = found or in_plural(text, figure) or joined(text, figure) or shortened(text, figure)
+        found = found or in_thousands(text, figure)
         if found:
             last, fix, safe = found
             taken = last
@@ -108,6 +111,17 @@ def abbreviated(text: Text, figure: Figure) -> tuple[int, str, bool] | None:
     if figure.after == "thousand" and figure.form is Form.PLAIN:
         return after - 1, f"{int(figure.text) * 1000:,}", False
     return after - 1, f"{number} {figure.after}", False
+
+
+def in_thousands(text: Text, figure: Figure) -> tuple[int, str, bool] | None:
+    """`25 thousand zlotys`: English writes the zeros."""
+    noun = figure.last + 2
+    if figure.after != "thousand" or noun >= len(text.words) or text.gaps[noun] != " " or is_date(text, figure):
+        return None
+    known = text.keys[noun] in COUNTED or is_currency(text, noun)
+    if not known or figure.form is not Form.PLAIN or len(figure.text) > 3 or figure.left[-1:] in ("$", "€", "£"):
+        return None
+    return noun - 1, f"{int(figure.text) * 1000:,}", False
 
 
 def shortened(text: Text, figure: Figure) -> tuple[int, str, bool] | None:

@@ -7,10 +7,12 @@ Bad:  On the {1er} floor, in the {8e} minute and the {12º} round, for the {2èm
 Bad:  It was the {42-nd} exchange, after the {5'th} and the {20-th}, as in the {1990-s}.
 Bad:  His {3.} place was the {4.} this year; she is the {3th} in line, after the {21th} and the {11st} time.
 Bad:  She finished her {3:e} race of the {XX} century, in the {XVIIIe} century style.
+Bad:  The {№ 1} of the list beat the {n° 3} and the {Nº 7}.
 Bad:  A tomb of the {IV-th} century was found.
 Bad:  The {1st.} patient of the {19} century came in {3.} place, in the {5:th} round of the {XXI.} century.
 Good: On the 1st floor, in the 8th minute, for the 2nd time, in the 12th, 22nd and 113th rounds.
 Good: At 12º C and 48º N the A16e drive of the 737-8e and the BMW 3er stood still; 5e is a game.
+Good: At 48º N 12º E the No. 1 stood still; it was 40 ° 12 in the sun, N 40°.
 Good: The I-th element of the list, the 4th century and Henry IV of the fifteenth century.
 Good: He weighs 11st and she 12st 5lb.
 Good: It ended on page 3. place it there. The 2. Bundesliga begins. He was No 4. this year he wins.
@@ -25,6 +27,7 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.figures import Figure, Form
+from ..text.later import later
 from ..views import Text
 
 ENGLISH = frozenset(("st", "nd", "rd", "th"))
@@ -33,6 +36,8 @@ LOOSE = frozenset(("e", "re", "de", "º", "ª", "er", "o", "te", "ª", "ος", "
 SWEDISH = frozenset(("a", "e", "an", "en", "th", "st", "nd", "rd"))
 NOT_COUNTED = frozenset(("c", "f", "n", "s", "w", "e", "celsius", "fahrenheit", "north", "south", "east", "west"))
 ROMAN = re.compile(r"(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})(e|è|ème|º|th|-th)?")
+NUMERO = frozenset("№º°")
+NUMBERED = later(r"(?<!\w)(?:№|[Nn]\.?[º°]) ?(\d+)")
 VALUES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 MARKS = frozenset(".-'’:")
 CENTURY = "century"
@@ -54,6 +59,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(figure.start, end, "not an English ordinal", fix(written), safe=not written.endswith("."))
     if CENTURY in text.vocabulary:
         yield from centuries(text)
+    if not NUMERO.isdisjoint(text.characters):
+        for found in NUMBERED.finditer(text.content):
+            yield Mark(*found.span(), "not an English number", f"No. {found[1]}", safe=True)
 
 
 def after_ending(text: Text, figure: Figure) -> int:

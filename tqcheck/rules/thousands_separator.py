@@ -9,7 +9,7 @@ Bad:  Nearly {1 400} homes and {50\u00a0112} fans; some {1'200'000} francs in {1
 Bad:  So far {30.705} people have arrived, {10.000} of them by sea, on {12.400} hectares.
 Bad:  The aid could reach {1.500} million euros, or €{12.000}, for {3.200} new residents.
 Bad:  A {15.000}-seat hall ({1 200} guests) for {10.000}-{12.000} people and {3.000}m of rope, or SEK {1.200}.
-Bad:  The park of {1.800} megawatts needs 40 % more grid.
+Bad:  The park of {1.800} megawatts needs 40 % more grid. It is {3.500} cubic metres large.
 Bad:  {12 300} people were evacuated, and the camp still housed {1 500} on Sunday.
 Good: The athlete ran 1.500 metres in 218.305 seconds and scored 15.000 points.
 Good: In 2020 300 people came; on May 13 200 left. Boeing 737 800s are grounded.
@@ -96,7 +96,9 @@ def is_sure(text: Text, figure: Figure) -> bool:
     kind = "unit" if figure.after in AREAS else sense(text, figure.after)
     if kind == "scale":
         return figure.text.endswith("00") or (figure.text.endswith("0") and figure.after[:3] == "mil")
-    if figure.text.endswith("000") or (figure.text.endswith("00") and (money or kind == "currency")):
+    if figure.text.endswith("000") or (
+        figure.text.endswith("00") and (money or kind == "currency" or figure.after in AREAS)
+    ):
         lone = not (money or figure.after or figure.suffix) and figure.right[:1] not in (".", ",", "-", "–")
         return figure.after not in PARTED and not lone
     return not money and is_counted(text, figure) and kind not in ("unit", "currency")

@@ -9,6 +9,7 @@ Bad:  Trains should run by {20-00} and again from {09-30}. It began at {15 o'clo
 Bad:  The bulletin of Monday, {14h30}, said so. Open from {9h} to {18h}.
 Bad:  It happened at {02} on Monday; open from {hours 10} on, and again at {kl 14.30}; the train left at {06.15}.
 Bad:  The plane took off at {22.26} on Friday. It landed at {20.15 pm}, or {20 am}; it stood from {14.54 WIB} on.
+Bad:  It starts at {kl. 10} or at {21.00h}, at {22 hours} on Friday. It was hit at about {17.30 hours}.
 Bad:  The speech began at {20:00 in the evening}. The alarm came at {21.47}.
 Good: At 4:30 in the morning the bells rang; the match starts at 9pm, at 20:00 or at 21.00 GMT.
 Good: It was 6 o'clock. The troops moved at 0600 hours. The 24h race ended after 23h45 of rain.
@@ -17,6 +18,7 @@ Good: The share closed at 22.26 on Friday. He won the race at 21.35 seconds; it 
 Good: He finished third at 20.15, after 14.25 in the heat; they played together from 05-06 to 09-10.
 Good: They led by 20-10 at half-time, at 15-30 down; some 20-30 people came from 18-35 teams.
 Good: At 02 12 34 the line was dead; in the last 24 hours 10 people died, at hour 12 of the siege.
+Good: At 24 hours of age he slept; at 20 hours a week it pays. They opened at 3-1 and 18.30 of them ran.
 Good: He slept 7.50 hours, worked 2:30 hours and got up at 9.30 and 11.45.
 """
 
@@ -42,7 +44,11 @@ HYPHEN = later(r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-
 POINT = later(rf"(?P<hour>0\d|1[3-9]|2[0-3])\.{MINUTE}(?![\w.,]?\d)")
 HOUR_ONLY = later(rf"{HOUR}(?:[.:]{MINUTE})?(?![\w:])")
 BARE = later(r"0\d")
-CLOCKS = frozenset(("hours", "kl", "klo", "ora", "ore", "godz", "uhr"))
+CLOCKS = frozenset(("hours", "kl", "klo", "ora", "ore", "godz", "uhr", "saat"))
+AFTER_STOP = frozenset(("kl", "godz"))
+WHOLE = later(
+    rf"(?P<hour>1[3-9]|2[0-3]){BLANK}hours(?:{BLANK}and{BLANK}{MINUTE}{BLANK}minutes)?\b(?!{BLANK}(?:an?|per|each|of)\b)"
+)
 
 AT = frozenset("at around until till from by before since between towards toward".split())
 FIRM = frozenset("at until till from by since".split())
@@ -77,18 +83,24 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         found = time_at(text, figure)
         if found:
             end = found.end()
-            start = text.starts[figure.first - 1] if figure.before in CLOCKS else figure.start
+            named = figure.before in CLOCKS or after_stop(text, figure)
+            start = text.starts[figure.first - 1] if named else figure.start
             yield Mark(start, end, "not an English time", english(found, pointed=pointed))
 
 
 def time_at(text: Text, figure: Figure) -> re.Match[str] | None:
     """The foreign time that begins with a figure."""
     content, start = text.content, figure.start
+    if figure.after == "hours" and figure.before == "at" and figure.text.isdigit():
+        found = WHOLE.match(content, start)
+        return found if found and is_moment(text, figure, found) else None
+    if after_stop(text, figure):
+        return HOUR_ONLY.match(content, start)
     if figure.before in CLOCKS:
         return HOUR_ONLY.match(content, start) if is_named(text, figure) else None
-    if figure.suffix[:1] in ("h", "H") or figure.after in ("h", "heures"):
+    if figure.text.isdigit() and (figure.suffix[:1] in ("h", "H") or figure.after in ("h", "heures")):
         found = WITH_H.match(content, start)
-        return found if found and figure.text.isdigit() and is_moment(text, figure, found) else None
+        return found if found and is_moment(text, figure, found) else None
     if figure.right[:1] == ":" or "." in figure.text:
         found = LATE_CLOCK.match(content, start) or WITH_UNIT.match(content, start)
         if found:
@@ -99,6 +111,11 @@ def time_at(text: Text, figure: Figure) -> re.Match[str] | None:
     if BARE.fullmatch(figure.text):
         return HOUR_ONLY.match(content, start) if is_bare(text, figure) else None
     return LATE.match(content, start) if figure.before != "the" else None
+
+
+def after_stop(text: Text, figure: Figure) -> bool:
+    """Whether a figure stands behind an abbreviation of the hour: at kl. 10, godz. 14.00."""
+    return figure.left == ". " and figure.first > 0 and text.keys[figure.first - 1] in AFTER_STOP
 
 
 def is_moment(text: Text, figure: Figure, found: re.Match[str]) -> bool:
@@ -118,7 +135,9 @@ def is_clock(figure: Figure, found: re.Match[str]) -> bool:
     if found["unit"][:1] in "oOuUW" or figure.before in FIRM:
         return True
     if found["unit"] in ("h", "H"):
-        return len(found["hour"]) == 2 and found["mark"] == ":"
+        return len(found["hour"]) == 2 and (found["mark"] == ":" or figure.before in AT)
+    if figure.before == "about" and int(found["hour"]) > 12 and found["mark"] == ".":
+        return True
     return found["minute"] == "00" and figure.before not in LASTING
 
 
@@ -140,6 +159,7 @@ def is_evening(text: Text, figure: Figure) -> bool:
     if figure.before not in ("at", "until", "till", "around") or figure.suffix or figure.form.name != "POINT":
         return False
     stops = figure.right[:1] in (",", ".", ";", ")", "\n") or figure.last + 1 == len(text.words)
+    stops = stops or figure.after == "and"
     sentence = text.words_in(text.sentence_at(figure.start))
     keys = text.keys[max(sentence.start, figure.first - NEAR) : min(sentence.stop, figure.last + NEAR)]
     dated = figure.after in DATED or figure.after in DAYS or (stops and not WHEN.isdisjoint(keys))
