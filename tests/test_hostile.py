@@ -1,20 +1,16 @@
-"""No rule raises, and none takes long, on texts that were made to hurt."""
+"""No rule raises on texts that were made to hurt; how long each takes is measured by `tests/acceptance/fuzz.py`."""
 
-from time import process_time
-
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tqcheck import manual, rule
-from tqcheck.check import Examined, judge
+from tqcheck.check import examine, judge
 from tqcheck.document import Document, Text
-from tqcheck.finding import Mark
 from tqcheck.origin import Origin
 from tqcheck.profile import load
 
 STRICT = load("strict").checked()
 SIZE = 100_000
-SECONDS = 2.0
 EXAMPLES = [(text, one) for name in rule.names() for one in manual.examples(name) for text in one.texts]
 PIECES = st.one_of(
     st.sampled_from([text for text, _ in EXAMPLES]),
@@ -54,18 +50,11 @@ def long(piece: str) -> str:
 
 
 def check(text: str, language: str, source: str | None, other: str) -> None:
-    """Fails for a rule that raises or takes too long (in seconds of the processor), and for a slow verdict."""
+    """Fails for a rule that raises."""
     document = Document("d", Text(text, language), Origin(None, text), Text(source, other) if source else None)
-    marks: list[tuple[str, Mark]] = []
-    spent: dict[str, float] = {}
-    for name, ask, options in STRICT.hearing(document.target.language.code, other if source else None).laws:
-        begun = process_time()
-        marks += [(name, mark) for mark in ask(document, options)]
-        spent[name] = process_time() - begun
-    begun = process_time()
-    judge([Examined(document, marks, [], frozenset())], STRICT)
-    spent["verdict"] = process_time() - begun
-    assert {name: seconds for name, seconds in spent.items() if seconds > SECONDS} == {}
+    examined = examine(document, STRICT)
+    judge([examined], STRICT)
+    assert examined.faults == []
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
@@ -82,5 +71,6 @@ def test_a_long_hostile_text_beside_its_source(piece: str, source: str, language
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(SPREAD, SPREAD | st.none(), LANGUAGES, LANGUAGES)
+@example(text="! \n It rained.", source="“It is not ready.” It rained.", language="en", other="en")
 def test_a_short_hostile_text(text: str, source: str | None, language: str, other: str) -> None:
     check(text, language, source, other)

@@ -38,6 +38,6 @@ def words(text: Text) -> list[int]:
 
 
 def excused(text: Text, other: Text) -> bool:
-    """Whether a text may hide a negation; a `without` that the other side has too hides none."""
+    """Whether a text has no words, or may hide a negation; a `without` that the other side has too hides none."""
     own = hinting(text.language.code, text.keys) - {"void"}
-    return not own <= hinting(other.language.code, other.keys) - {"hints", "negates"} if own else not text.content
+    return not own <= hinting(other.language.code, other.keys) - {"hints", "negates"} if own else not text.words
