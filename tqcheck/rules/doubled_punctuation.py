@@ -5,10 +5,12 @@ whatever stands before it (“Go home!”, he said). Two marks may be right: an 
 
 Bad:  The town is under occupation{..} Her neighbour stayed.
 Bad:  “Welcome to the club{!”,} he wrote. “I congratulate every one of them{.”.} She left.
+Bad:  He ran fast{. .} Then he left.
 Bad:  He came{,,} saw{, ,} and won{,.} It reads as follows{:.} Really{?..}
 Bad:  “We have nothing to hide{.”,} said the mayor, “nothing{,”.}
 Bad:  He waited for hours{.,} and nobody came. “We carry it up four floors{.,}” he added.
 Good: They opened with “APT.”, named after a game.
+Good: Wait. . . and see. “No. . . .” He left. . .
 Good: Wait... and see. Wait.... What?! No!! Hm… …
 Good: The firm moved to the U.S., then to Acme Inc., and the ‘U.S.’. It left at 5 a.m.: early.
 Good: The shows “Jeopardy!”, “Who Goes There?” and “Wham!”, a musical, made Yahoo!, as it were, rich.
@@ -30,10 +32,10 @@ from ..rule import Rule
 
 ANY = re.compile(
     r"(?<![^)\]”\"’»])[!?]?\.\.(?=[)\]”\"’»]*\s)"  # after a word or what closes
-    r"|, ,(?=\s)|[,;:][,;.](?=\s)"
+    r"|(?<![.\s])\. \.(?= (?![ .]))|, ,(?=\s)|[,;:][,;.](?=\s)"
 )
 ENGLISH = re.compile(r"^\.,(?=[”\"]? )|^[.,][”\"][.,](?=\s)|^[!?][”\"],(?= )|^[!?]\.(?=\s)")
-FIXES = {"..": ".", ",,": ",", ", ,": ",", ",.": ".", ":.": ":", ";.": ".", ",;": ";", ";,": ",", ".,": ","}
+FIXES = {"..": ".", ". .": ".", ",,": ",", ", ,": ",", ",.": ".", ":.": ":", ";.": ".", ",;": ";", ";,": ",", ".,": ","}
 SPEECH = frozenset(("added", "asked", "asks", "declared", "explained", "insisted", "recalled", "replied", "said"))
 SPEECH |= frozenset(("says", "shouted", "told", "warned", "wrote", "exclaimed", "cried", "announced", "stressed"))
 SPEAKERS = frozenset(("he", "she", "they", "we", "i", "it"))

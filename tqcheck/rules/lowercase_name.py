@@ -13,7 +13,7 @@ Bad:  The union at the {gonfreville} site voted; in Gonfreville the strike goes 
 Bad:  The minister met Emmanuel Macron, {macron} said no, and president {macron} left.
 Bad:  The cargo leaves {brazil} by sea. Talks with China failed; trade with {china}, they say, is dead.
 Bad:  The only turbine at the {kravtsovskaya} station will be stopped.
-Bad:  The mayor of {zabolotiv} resigned.
+Bad:  The mayor of {zabolotiv} resigned. He met {angela} Merkel and Olaf {scholz}.
 Bad:  A storm over the {adriatic} and in {andalusia} cut off the villages.
 Bad:  They lead {la Liga} by two points.
 Bad:  It is the lowest figure in the history of the {Fifth republic}.
@@ -44,6 +44,7 @@ from ..rule import Rule
 from ..text.casing import beside, in_prose
 from ..text.exonyms import is_mapped
 from ..text.lexicon import lexicon
+from ..text.people import people
 from ..text.places import LOCATIVE, framed, shaped
 
 LEAST_LETTERS = 4
@@ -158,12 +159,24 @@ def located(text: Text, small: str, word: int) -> str | None:
     """The name of a place or person, where what stands around an unknown word shows that it is one."""
     before, after = (beside(text.words, text.gaps, word, step).lower() for step in (-1, 1))
     name, known = small.capitalize(), lexicon(text.language.code)
+    if half(text, name, word):
+        return name
     stands = framed(before, text.keys[word - 2] if word > 1 else "", after)
     if name in known.places or name in known.capitalised:
         title = text.words[word - 1].istitle() and not is_mapped(text.language.code, name)  # In croce
         placed = before in LOCATIVE and not title
         return name if stands or placed or acts(text, word) else None
     return name if (stands or shaped(small, before)) and not known.resembles(small) else None
+
+
+def half(text: Text, name: str, word: int) -> bool:
+    """Whether one half of a person's name has its capital: angela Merkel, Olaf scholz."""
+    before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
+    given = tables.words("given-names.tsv")
+    if name in given:
+        return after.istitle() and bool(text.unknown & {after.lower()} or after in text.strangers)
+    known = name in lexicon(text.language.code).capitalised or name in people(text.language.code).words
+    return before in given and known and not after.istitle()
 
 
 @cache

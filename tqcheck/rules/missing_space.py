@@ -11,9 +11,11 @@ Bad:  Some analysts fear{"a} bubble".
 Bad:  He called the law “outdated{”acknowledging} that it had worked.
 Bad:  Treasury Secretary Janet Yellen{(who} arrives on Thursday) will speak.
 Bad:  Production fell in 2020{.In} the meantime the price of gallium rose by 43 dollars{，to} 60.
+Bad:  The city is quiet{.the} mayor spoke.
 Bad:  “We ran{,”she} said. The shops were closed{;the} schools were not.
 Bad:  In the town of Snihurivka{,300} pupils returned.
 Bad:  They went home (it was late{)and} slept{.The} next day was a Friday.
+Good: See news.the.example, e.g.the one, and call o.the() or print.the-end in the code.
 Good: Read it on franceinfo.fr, KP.ru, Booking.com or NHL.com; the file is called Report.Final.Pdf.
 Good: The U.S. and the U.K. met J.K. Rowling and J.R.R. Tolkien; a Ph.D. costs €1.2bn, 3,500 jobs, at 11:30 p.m.
 Good: The tags were news,politics,europe,war.
@@ -39,6 +41,8 @@ WIDE = {"，": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", 
 STOP = later(r"[%)\]”\"]*[.?!]")
 COMMA = later(r"[%)\]”\"]*[,;]")
 QUOTE = later(r"[.,;:?!)\]]*[\"“”„«»]")
+GOING_ON = frozenset(("the", "and", "but", "he", "she", "they", "we", "this", "his", "her", "their", "there"))
+"""Words that begin a sentence, also where its capital is lost."""
 DOMAINS = frozenset({"com", "de", "fr", "gov", "html", "htm", "info", "io", "js", "net", "news", "org", "pdf", "ru"})
 DOMAINS |= {"live", "media", "online", "today", "tv", "uk", "world"}
 ENTITIES = frozenset({"amp", "apos", "gt", "lt", "nbsp", "quot"})
@@ -108,6 +112,8 @@ def stops(text: Text, word: int, gap: str) -> bool:
     """Whether a full stop ends a sentence: neither an address, an initial, a file name nor a date."""
     before, after = text.words[word - 1], text.words[word]
     key = after.lower()
+    if gap == "." and after in GOING_ON and before.isalpha() and before.islower() and len(before) > 2:
+        return before not in text.unknown and text.gaps[word + 1] == " " and text.gaps[word - 1] == " "
     if not (after.istitle() or after == "I") or key in DOMAINS or "." in (text.gaps[word - 1], text.gaps[word + 1]):
         return False
     if before.isdigit():
