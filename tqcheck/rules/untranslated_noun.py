@@ -16,6 +16,8 @@ Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Ges
 Good: She studied at the École normale supérieure and worked on Kurzarbeit, the short-time scheme, for a year.
 Good: The Segunda Federación begins in August at the Stade de France. He works on Unter den Linden. The Frankfurter Allgemeine said so.
 Bad:  “That was {Wahnsinn},” said the goalkeeper, and the {Diputación} never answered.
+Bad:  {Bomberos} put out the fire. “{Gemeente} will pay,” she said.
+Good: Vali said so. Rada spoke first, and Rada left. Comune di Roma paid; Bomberos, a paper, wrote it.
 Good: Anna Korb spoke for an hour. The delegates agreed with Korb and with the paper Bild am Sonntag.
 Good: The company was bought by a Müller and three Schmidts. The word “Zuschuss” means subsidy.
 """
@@ -55,6 +57,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     for place in sorted(place for word in possible(text) for place in text.index[word.lower()]):
         word, code = text.words[place], language(text, place) if leads(text, place) else ""
+        code = code or (known()[word.lower()][0][0] if opens(text, place) else "")
         if not code or not stands_free(text.gaps, place) or in_name(text, word) or goes_on(text, place):
             continue
         if not explained(text.words, text.gaps, place, place):
@@ -71,6 +74,17 @@ def possible(text: Text) -> set[str]:
     others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}
+
+
+def opens(text: Text, word: int) -> bool:
+    """Whether a word of the table opens a sentence in which English goes on: Bomberos put out the fire."""
+    row = known().get(text.keys[word])
+    first = text.words_in(text.sentence_at(text.starts[word])).start == word
+    short = len(text.words[word]) <= SHORTEST  # or a name: Vali
+    if not row or not first or short or word + 1 >= len(text.words) or text.gaps[word + 1] != " ":
+        return False
+    after = text.words[word + 1]
+    return after.islower() and after not in text.unknown and len(text.index[text.keys[word]]) == 1
 
 
 def leads(text: Text, word: int) -> bool:
