@@ -1,7 +1,6 @@
 """The lines that changed since a git revision."""
 
 import re
-import subprocess
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +14,8 @@ class GitError(ValueError):
 @cache
 def lines(path: str, revision: str) -> tuple[range, ...] | None:
     """Ranges of changed lines (1-based) of a file; None for a file that git does not know, which is all new."""
+    import subprocess  # most runs ask git nothing
+
     place = Path(path).resolve()
     folder = str(place.parent)
     known = subprocess.run(["git", "-C", folder, "ls-files", "--error-unmatch", place.name], capture_output=True)

@@ -6,7 +6,6 @@ good translations lengths agree far better than by chance, so taking it in would
 
 from collections.abc import Iterator, Sequence
 from math import sqrt
-from statistics import median
 
 from .document import Document, Pair
 from .text.align import VARIANCE, likely
@@ -22,6 +21,8 @@ LEAST = 35
 
 def ratio(pairs: Sequence[Pair]) -> float:
     """How many characters a character of source becomes, in most pairs; 0 when nothing is paired."""
+    from statistics import median  # most runs have no source
+
     ratios = [len(p.target.content) / len(p.source.content) for p in pairs if p.source.content and p.target.content]
     return likely(median(ratios)) if ratios else 0.0
 

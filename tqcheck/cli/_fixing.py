@@ -14,12 +14,6 @@ from ..read import FORMATS, PACKED, suffix
 from ..read.paths import files
 from ._options import defaults
 
-OPTIONS = (
-    click.option("--fix", is_flag=True, help="Write safe fixes into the files."),
-    click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes that an editor should look at too."),
-    click.option("--diff", is_flag=True, help="Print what --fix would change; change nothing."),
-)
-
 
 def differ(paths: tuple[str, ...], given: dict[str, Any], profile: Profile) -> int:
     """Prints the changes as a unified diff; 1 when there are any."""

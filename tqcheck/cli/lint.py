@@ -13,7 +13,7 @@ from ..render.position import Positions
 from ..report import Report, Sheet
 from ..run import sheets
 from ..score import tally
-from . import _fixing, _parquet, _settings
+from . import _parquet, _settings
 from ._help import LINT
 from ._options import (
     GATES,
@@ -43,12 +43,17 @@ OUTPUTS = (
     click.option("--quiet", "-q", is_flag=True, help="Only the exit code."),
     click.option("--verbose", "-v", is_flag=True, help="Name on standard error the rules that could not judge."),
 )
+FIXES = (
+    click.option("--fix", is_flag=True, help="Write safe fixes into the files."),
+    click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: fixes that an editor should look at too."),
+    click.option("--diff", is_flag=True, help="Print what --fix would change; change nothing."),
+)
 
 
 @click.command("lint", epilog=LINT)
 @click.argument("paths", nargs=-1)
 @group(OUTPUTS)
-@group(_fixing.OPTIONS)
+@group(FIXES)
 @group(RULES)
 @group(INPUTS)
 @group(MEANS)
@@ -62,9 +67,11 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     if given["show_settings"]:
         _settings.show(paths, given)
         return 0
-    if given["diff"]:
-        return _fixing.differ(paths, given, report.profile)
-    if given["fix"]:
+    if given["diff"] or given["fix"]:
+        from . import _fixing  # most runs fix nothing
+
+        if given["diff"]:
+            return _fixing.differ(paths, given, report.profile)
         _fixing.fix(paths, given, report.profile)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
     tables = _parquet.maker("render", form, given["output"])

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
@@ -39,6 +38,8 @@ def excluded(path: str, patterns: tuple[str, ...]) -> bool:
 
 def tracked(folder: str) -> list[str]:
     """What git tracks or does not ignore in a folder; empty outside a work tree."""
+    import subprocess  # many runs are given files
+
     git = shutil.which("git")
     if git is None:
         return []
