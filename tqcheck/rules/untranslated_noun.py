@@ -18,6 +18,8 @@ Good: The Segunda Federación begins in August at the Stade de France. He works 
 Bad:  “That was {Wahnsinn},” said the goalkeeper, and the {Diputación} never answered.
 Bad:  {Bomberos} put out the fire. “{Gemeente} will pay,” she said.
 Good: Vali said so. Rada spoke first, and Rada left. Comune di Roma paid; Bomberos, a paper, wrote it.
+Bad:  The {EU-Kommission} agreed with the {UN-Sicherheitsrat} on Monday.
+Good: The EU-Mercosur deal, the US-Meixner family, the UN-Habitat report, the JPMorgan-Bankhaus and CO2-neutral cars.
 Good: Anna Korb spoke for an hour. The delegates agreed with Korb and with the paper Bild am Sonntag.
 Good: The company was bought by a Müller and three Schmidts. The word “Zuschuss” means subsidy.
 """
@@ -58,6 +60,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     for place in sorted(place for word in possible(text) for place in text.index[word.lower()]):
         word, code = text.words[place], language(text, place) if leads(text, place) else ""
         code = code or (known()[word.lower()][0][0] if opens(text, place) else "")
+        if compounded(text, place):
+            start = text.starts[place - 1]
+            yield Mark(start, text.end_of(place), f"left untranslated from {name_of('de')}")
+            continue
         if not code or not stands_free(text.gaps, place) or in_name(text, word) or goes_on(text, place):
             continue
         if not explained(text.words, text.gaps, place, place):
@@ -74,6 +80,15 @@ def possible(text: Text) -> set[str]:
     others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}
+
+
+def compounded(text: Text, word: int) -> bool:
+    """Whether a hyphen joins a German noun to an acronym: EU-Kommission, CO2-Preis."""
+    if text.gaps[word] != "-" or not word or text.gaps[word + 1][:1] == "-":
+        return False
+    acronym, noun = text.words[word - 1], text.words[word]
+    german = "de" in languages_of(noun) or (len(noun) >= COMPOUND and other_form(text, noun))
+    return len(acronym) > 1 and acronym.isupper() and german and unnamed(text, noun)
 
 
 def opens(text: Text, word: int) -> bool:
