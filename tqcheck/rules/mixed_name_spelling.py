@@ -8,7 +8,7 @@ one that is introduced properly. Derivations, genders, families and neighbours a
 Bad:  Shells fell on {Bakhmout} all night. By morning Bakhmut was quiet, and Bakhmut’s mayor spoke.
 Bad:  The mayor of {Kharkov} spoke. In Kharkiv two people died. Erik {Sjoberg} spoke. Sjöberg left.
 Bad:  Robert Habeck spoke first. “It hurts,” said Robert {Habek}.
-Bad:  Kylian Mbappé scored twice. Kylian {Mbappe} left the pitch to applause.
+Bad:  Kylian Mbappé scored twice. Kylian {Mbappe} left.
 Bad:  Andriy Yermak wrote on Telegram. Later {Ermak} added that talks went on.
 Bad:  The lawyer Giovanni Bianchi agreed. According to {Bianchy}, low orbits are getting crowded. Bianchi knows.
 Bad:  Sergei Surovikin flew in. {Sergey} Surovikin said that decisions were near. Sergei Surovikin left.
@@ -49,8 +49,7 @@ from ..text.romanise import fold, loses_letter
 
 Forms = dict[str, list[Mention]]
 HYPHENS = frozenset("-‑")
-SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05
-"""How far apart two spellings may be when the other name beside them is the same."""
+SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05  # how far apart two spellings may be beside the same other name
 LONG, LISTED_SLIP, STRANGE_SLIP = 7, 1.05, 0.75
 """How far apart long ones may be by themselves, when English has one of them as a name, when none."""
 
@@ -138,8 +137,7 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
         return True
     familiar = known(text.language.code, one) + known(text.language.code, other)
     given = tables.words("given-names.tsv")
-    pairs = ((forms[one], forms[other]), (forms[other], forms[one]))
-    stray = any(strays(text.words, *pair, given) for pair in pairs)
+    stray = any(strays(text.words, forms[a], forms[b], given) for a, b in ((one, other), (other, one)))
     if familiar == 2 and judged.law != "accents" and not (stray and judged.grade >= Grade.LIKELY):
         return False
     if judged.grade is Grade.POSSIBLE:
@@ -218,10 +216,5 @@ def famous(text: Text, mentions: list[Mention]) -> bool:
     return any(tuple(text.words[m.first : m.last + 1]) in names for m in mentions)
 
 
-rule = Rule(
-    check,
-    category="Terminology/Inconsistent use of terminology",
-    its="inconsistent-entities",
-    options=Options,
-    targets=frozenset({"en"}),
-)
+CATEGORY = "Terminology/Inconsistent use of terminology"
+rule = Rule(check, CATEGORY, "inconsistent-entities", options=Options, targets=frozenset({"en"}))
