@@ -89,6 +89,10 @@ def unheard(text: Text, named: list[Person], word: int) -> bool:
     close = [p for p in named[bisect_left(named, (max(0, far - FAR),)) : end] if is_person(text, p)]
     if not close or {p.sex for p in close} != {"m" if wanted == "f" else "f"} or close[-1].word < far:
         return False
+    known = {p.word for p in named if p.sex}
+    whole = (n for n in text.names if n.last > n.first and word - 3 * FAR < n.first < word)
+    if any(name.first not in known for name in whole):
+        return False  # somebody of whom nothing tells the sex
     return not others(text, [p.word for p in close], far, word)
 
 
