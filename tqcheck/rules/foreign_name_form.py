@@ -17,6 +17,7 @@ Bad:  The {Zaporozhye} NPP lost a line. {Kiev} was quiet; the axis of Berlin and
 Good: The minister flies to Beijing, then to Kyiv, Milan and Munich.
 Good: Napoli beat Torino 2-1, and Bayern München drew with Borussia.
 Good: The Frankfurter Allgemeine Zeitung and Radio Praha reported it.
+Good: Côte d’Ivoire and Brunei Darussalam signed at Santa Lucía airport; Ilya Prigogine, Timur Kadirov and Amin Rohani spoke.
 Good: Chicken Kiev was served at Peking University, with Peking duck.
 Good: Robert Fico of Slovakia met Roberto Fico, the former speaker.
 Good: The Moskva was the flagship of the fleet.
