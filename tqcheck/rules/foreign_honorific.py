@@ -22,6 +22,7 @@ Good: The #MeToo movement, or Me Too, began there. Call Me Maybe was played.
 Good: He asked what was going on. Angelo Bonelli came. The light was On. Nobody saw.
 Good: The Bey of Tunis fled; Turhan Bey acted in Hollywood. Pan Am and Pan Tadeusz.
 Good: He filed it under M. The Me Decade, the On. And so on. Nothing came of it.
+Good: He lives in Presidente Prudente, on Avenida Presidente Vargas, near the Ministro Pistarini airport.
 Good: “Frau Holle” is read to children; the maître d’ of the hotel knows it.
 """
 
@@ -36,6 +37,9 @@ from ..text.lexicon import lexicon
 
 TURKISH = frozenset({"ankara", "anatolian", "istanbul", "turkey", "turkish", "türkiye"})
 """Words of a document in which Bey and Hoca stand behind a name as Mr does before it."""
+
+AT = frozenset(("at", "in", "near", "off", "outside"))
+BUILT = frozenset("airport avenue base boulevard bridge hospital province school square stadium station street".split())
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -62,7 +66,15 @@ def addresses(text: Text, word: int, shape: str) -> bool:
     name = text.words[word + 1] if word + 1 < len(text.words) else ""
     if len(name) < 3 or not name[0].isupper() or name.isupper():
         return False
-    return shape == "plain" or (surname(text, name) and not follows_name(text, word) and witnessed(text, word + 1))
+    if follows_name(text, word):
+        return False
+    return not names_place(text, word) if shape == "plain" else surname(text, name) and witnessed(text, word + 1)
+
+
+def names_place(text: Text, word: int) -> bool:
+    """Whether the form is part of the name of a place: Presidente Prudente, Ministro Pistarini Airport."""
+    before = text.keys[word - 1] if word else ""
+    return before in AT or not BUILT.isdisjoint(text.keys[word + 2 : word + 4])
 
 
 def surname(text: Text, name: str) -> bool:
