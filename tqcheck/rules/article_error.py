@@ -43,14 +43,21 @@ SECOND = {"a": frozenset(("the",)), "an": frozenset(("the",)), "the": POSSESSIVE
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the article that is wrong before its word, or both of two."""
     text = document.target
-    words, count = text.words, len(text.words)
-    for article, wrong in SECOND.items():
-        plain = FIRST.get(article)
-        for word in text.places(article) if plain or not wrong.isdisjoint(text.vocabulary) else ():
-            following = words[word + 1] if word + 1 < count else ""
-            unsettled = plain is not None and (following[:1] not in plain or following[1:2] in GLIDING)
-            if following and (unsettled or following in wrong):
-                yield from judged(text, word, article) if stands(text, word) else ()
+    for article, word in suspects(text):
+        if stands(text, word):
+            yield from judged(text, word, article)
+
+
+def suspects(text: Text) -> Iterator[tuple[str, int]]:
+    """Articles whose next word may call for another one, or is a second one."""
+    words, keys = [*text.words, ""], text.keys
+    for article, plain in FIRST.items():
+        for word in text.places(article):
+            following = words[word + 1]
+            if following and (following[0] not in plain or following[1:2] in GLIDING or following == "the"):
+                yield article, word
+    for second in SECOND["the"] & text.vocabulary:
+        yield from (("the", i - 1) for i in text.index[second] if i and keys[i - 1] == "the")
 
 
 def stands(text: Text, word: int) -> bool:

@@ -79,9 +79,10 @@ NEAR = 8
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the word with the capital."""
     text = document.target
+    words, gaps = text.words, text.gaps
     for shown in CAPITALS & text.capitals:
         for word in text.index[shown.lower()]:
-            free = text.words[word] == shown and text.gaps[word] == " "
+            free = gaps[word] == " " and words[word] == shown
             if free and between(text, word) and not in_capitals(text, word):
                 yield Mark(text.starts[word], text.end_of(word), "a capital in mid-sentence", shown.lower())
 

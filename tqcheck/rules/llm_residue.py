@@ -87,7 +87,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         for found in ALTERNATIVE.finditer(text.content):
             start = found.start() - (text.content[found.start() - 1 : found.start()] == " ")
             yield Mark(start, found.end(), "the model gives two versions", "")
-    if any(map(text.content.__contains__, WAKE_UNSPACED)):
+    if "以" in text.characters and any(map(text.content.__contains__, WAKE_UNSPACED)):
         for found in UNSPACED.finditer(text.content):
             yield Mark(*found.span(), "the language model speaks: preamble", "")
 

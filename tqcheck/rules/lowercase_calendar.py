@@ -38,10 +38,10 @@ OCCASIONS |= frozenset(("summit", "vote"))
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each name of the calendar that stands in small letters."""
     text = document.target
+    if tables.words(f"{text.language.code}/calendar.tsv").isdisjoint(text.forms):
+        return
     for small, english, _kind, ambiguous in tables.rows(f"{text.language.code}/calendar.tsv"):
-        if small not in text.forms:
-            continue
-        for word in text.index[small]:
+        for word in text.index[small] if small in text.forms else ():
             if text.words[word] != small or not in_prose(text.words, text.gaps, word, text.unknown):
                 continue
             if ambiguous == "no" or dated(text, word):

@@ -52,8 +52,9 @@ BOUND = ("-", "–", "’", "'", "/")
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the pair."""
     text = document.target
+    keys = [*text.keys, "", ""]
     for word in text.places("and"):
-        for width in (1, 2):
+        for width in (1, 2) if keys[word + 1] in (keys[word - 1], keys[word - 2]) else ():
             first = word - width
             if first >= 0 and same(text, first, word, width):
                 end = text.end_of(word + width)

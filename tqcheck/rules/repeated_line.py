@@ -82,11 +82,9 @@ def pulled(text: Text, words: range) -> bool:
     if not LEAST_PULLED <= len(words) <= LONGEST_PULLED:
         return False
     keys, index, begin = text.keys, text.index, words.start
-    middle = (begin + words.stop) // 2
-    if index[keys[middle]][0] >= begin or index[keys[words.stop - 1]][0] >= begin:
-        return False  # a word that is new here, as nearly every line has some
-    if any(index[keys[i]][0] >= begin for i in words):
-        return False
+    for i in reversed(words):
+        if index[keys[i]][0] >= begin:
+            return False  # a word that is new here, as nearly every line has some
     start, end = text.line_at(text.starts[words.start])
     if text.content[start] in QUOTES and text.content[end - 1] in QUOTES:
         return False

@@ -75,8 +75,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def possible(text: Text) -> set[str]:
     """The capitalised words that can be a foreign noun, wherever they stand."""
     foreign = known_words()
-    small = foreign & text.lowered
-    listed = {word for word in text.capitals if word in foreign or (small and word.lower() in small)}
+    small, listed = foreign & text.lowered, text.capitals & foreign
+    if small:
+        listed |= {word for word in text.capitals if word.lower() in small}
     others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
     loans = tables.words(f"{text.language.code}/loanwords.tsv")
     return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}

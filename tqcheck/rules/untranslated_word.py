@@ -93,7 +93,7 @@ def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     folder, often = text.language.code, known()
     short = foreign_function_words(folder)
     asked = {word for word in text.unknown if len(word) >= SHORTEST or word in short} | (known_words() & text.forms)
-    asked -= tables.words(f"{folder}/loanwords.tsv")
+    asked = asked - tables.words(f"{folder}/loanwords.tsv")  # `-=` would walk the whole table
     asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
     english = lexicon(folder)
     asked = {word for word in asked if word in often or word.capitalize() not in english.capitalised}  # february
