@@ -29,6 +29,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import beside
+from ..text.familiar import ordinary
 
 SMALL = frozenset(
     {"Although", "And", "Around", "At", "Because", "But", "By", "For", "From", "However", "In", "Of", "Their"}
@@ -91,7 +92,7 @@ def between(text: Text, word: int) -> bool:
     """Whether a word stands between two small ones, or between an adverb, or a name, and a small one."""
     shown = text.words[word]
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
-    if not after.islower() or len(before) < 2 or after in text.unknown:
+    if not after.islower() or len(before) < 2 or after in text.unknown or titled(text, word):
         return False
     if shown in PARTICIPLES:
         return before in BE
@@ -101,6 +102,12 @@ def between(text: Text, word: int) -> bool:
         return True
     adverb = before.lower() in text.language.function_words or before == "According" or before.endswith("ly")
     return before.istitle() and (adverb or shown in AFTER_NAME)
+
+
+def titled(text: Text, word: int) -> bool:
+    """Whether an article and an everyday word with a capital follow: In the Mood for Love."""
+    after, next_one = text.keys[word + 1 : word + 2], beside(text.words, text.gaps, word + 1, 1)
+    return after[0] in ARTICLES and next_one.istitle() and ordinary(text.language.code, next_one)
 
 
 def in_capitals(text: Text, word: int) -> bool:

@@ -23,6 +23,7 @@ Good: He asked what was going on. Angelo Bonelli came. The light was On. Nobody 
 Good: The Bey of Tunis fled; Turhan Bey acted in Hollywood. Pan Am and Pan Tadeusz.
 Good: He filed it under M. The Me Decade, the On. And so on. Nothing came of it.
 Good: He lives in Presidente Prudente, on Avenida Presidente Vargas, near the Ministro Pistarini airport.
+Good: Madame Bovary, Madame Butterfly and Madame Tussauds; “Yes, Madame President,” he said.
 Good: “Frau Holle” is read to children; the maître d’ of the hotel knows it.
 """
 
@@ -35,6 +36,9 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text.lexicon import lexicon
 
+FAMOUS = frozenset(("Bovary", "Butterfly", "Chiang", "Curie", "Defarge", "Mao", "President", "Secretary", "Speaker"))
+FAMOUS |= {"Tussaud", "Tussauds", "Web"}
+"""Whom English too calls Madame."""
 TURKISH = frozenset({"ankara", "anatolian", "istanbul", "turkey", "turkish", "türkiye"})
 """Words of a document in which Bey and Hoca stand behind a name as Mr does before it."""
 
@@ -64,6 +68,8 @@ def addresses(text: Text, word: int, shape: str) -> bool:
     if text.gaps[word + 1] not in joints or text.gaps[word][-1:] in ("“", "‘", '"', "'"):
         return False
     name = text.words[word + 1] if word + 1 < len(text.words) else ""
+    if name in FAMOUS:
+        return False
     if len(name) < 3 or not name[0].isupper() or name.isupper():
         return False
     if follows_name(text, word):

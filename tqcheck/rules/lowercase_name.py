@@ -18,6 +18,7 @@ Bad:  A storm over the {adriatic} and in {andalusia} cut off the villages.
 Bad:  They lead {la Liga} by two points.
 Bad:  It is the lowest figure in the history of the {Fifth republic}.
 Bad:  Ministers of the {european Union} met in the {united states}.
+Good: The Teatro alla Scala follows its Don Carlo with Médée.
 Good: Brazil nuts and brazil nuts; a panama hat; vintage china from China; the Reading festival, and fun in reading.
 Good: The books of bell hooks and danah boyd, and the songs of k.d. lang, are sold out.
 Good: Her iPhone was sold on eBay; Ursula von der Leyen met Bashar al-Assad at Charles de Gaulle airport.
@@ -170,11 +171,13 @@ def located(text: Text, small: str, word: int) -> str | None:
 
 
 def half(text: Text, name: str, word: int) -> bool:
-    """Whether one half of a person's name has its capital: angela Merkel, Olaf scholz."""
+    """Whether one half of a person's name has its capital: angela Merkel, Olaf scholz; not Teatro alla Scala."""
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
     given = tables.words("given-names.tsv")
     if name in given:
-        return after.istitle() and bool(text.unknown & {after.lower()} or after in text.strangers)
+        return (
+            not before.istitle() and after.istitle() and bool(text.unknown & {after.lower()} or after in text.strangers)
+        )
     known = name in lexicon(text.language.code).capitalised or name in people(text.language.code).words
     return before in given and known and not after.istitle()
 

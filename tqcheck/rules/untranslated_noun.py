@@ -108,6 +108,8 @@ def leads(text: Text, word: int) -> bool:
     before, after = text.keys[word - 1] if word else "", text.words[word + 1 : word + 2]
     if text.gaps[word] != " " or (after and after[0][0].isupper() and text.gaps[word + 1] in (" ", "-")):
         return False
+    if before[:1].isdigit() and text.words[word - 2][0].isupper() and text.gaps[word - 1] == " ":
+        return False  # Movimento 5 Stelle
     if before in ("and", "or") and text.words[word - 2][0].isupper():
         return False
     return before in text.language.function_words - ADVERBS or before[:1].isdigit()

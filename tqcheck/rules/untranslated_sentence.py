@@ -127,7 +127,8 @@ def meant(text: Text, words: range, first: int, last: int) -> bool:
         return True
     if text.quoted(text.starts[first]) and (count <= TITLE or translated(text, last)):
         return True
-    inside = first > words.start and (text.words[first][0].isupper() or follows_capital(text, first))
+    title = first + (text.keys[first] in text.language.function_words)  # In Se questo è un uomo
+    inside = title > words.start and (text.words[title][0].isupper() or follows_capital(text, first))
     capitals = sum(text.words[i][0].isupper() for i in range(first, last + 1))
     return (inside and count <= TITLE) or 2 * capitals >= count + 1
 

@@ -24,9 +24,11 @@ def cut(content: str) -> Columns:
 def positions(keys: list[str]) -> dict[str, list[int]]:
     """Each distinct word with the indices at which it stands."""
     index: dict[str, list[int]] = {}
+    known = index.get
     for i, key in enumerate(keys):
-        if key in index:
-            index[key].append(i)
-        else:
+        places = known(key)
+        if places is None:
             index[key] = [i]
+        else:
+            places.append(i)
     return index
