@@ -4,6 +4,7 @@ A phrase (see `notation`) is matched over the words of a text, whatever stands b
 A table of any size costs one look-up per distinct word: a phrase is tried only where its rarest word stands.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
@@ -110,7 +111,7 @@ class Phrases(Generic[Payload]):
         return self.by_second[first]
 
     def opening(self, text: Text, limits: Mapping[int, int]) -> Iterator[Match[Payload]]:
-        """Phrases that begin at certain words; `limits` gives for each the word that it must end before."""
+        """Phrases that begin at certain words; `limits` gives for each, in order, the word that it must end before."""
         by_first, keys = self.by_first, text.keys
         for word in [word for word in limits if keys[word] in by_first]:
             after, limit = self.after(keys[word]), limits[word]
@@ -118,9 +119,8 @@ class Phrases(Generic[Payload]):
                 if second in after:
                     yield from tried(text, after[second], word, limit)
         for need in self.needs & text.vocabulary | self.needs & {""}:
-            for word, limit in limits.items():
-                if not need or need in keys[word:limit]:
-                    yield from tried(text, self.wild[need], word, limit)
+            for word in openings(text.index[need], limits) if need else limits:
+                yield from tried(text, self.wild[need], word, limits[word])
 
     def find(self, text: Text) -> Iterator[Match[Payload]]:
         """Phrases with an anchor, anywhere in a text; none crosses a line."""
@@ -134,6 +134,13 @@ class Phrases(Generic[Payload]):
                             line = text.words_in(text.line_at(text.starts[place]))
                             if place - offset in line:
                                 yield from tried(text, (phrase,), place - offset, line.stop)
+
+
+def openings(places: Iterable[int], limits: Mapping[int, int]) -> list[int]:
+    """Those of some opening words (in order) that have one of the places before their limit."""
+    words = list(limits)
+    before = ((bisect_right(words, place) - 1, place) for place in places)
+    return list(dict.fromkeys(words[i] for i, place in before if i >= 0 and place < limits[words[i]]))
 
 
 def tried(text: Text, rows: Iterable[tuple[str, Payload]], first: int, limit: int) -> Iterator[Match[Payload]]:
