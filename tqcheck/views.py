@@ -218,7 +218,11 @@ class Text:
         """The sentence that holds an offset; an empty span where there is none."""
         return lines.holding(self.sentences, offset)
 
+    def quotation_at(self, offset: int) -> Span:
+        """The outermost quotation that holds an offset; an empty span where there is none."""
+        place = bisect_right(self.quotations, (offset, len(self.content) + 1, "")) - 1
+        return next((q[:2] for q in self.quotations[max(0, place - 2) : place + 1] if offset < q.end), (offset, offset))
+
     def quoted(self, offset: int) -> bool:
         """Whether an offset lies in a quotation."""
-        place = bisect_right(self.quotations, (offset, len(self.content) + 1, "")) - 1
-        return any(q.start <= offset < q.end for q in self.quotations[max(0, place - 2) : place + 1])
+        return self.quotation_at(offset) != (offset, offset)

@@ -57,14 +57,16 @@ PLACES = ("allee", "bach", "berg", "burg", "gasse", "halle", "park", "platz", "s
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each capitalised word in mid-sentence that is a foreign noun."""
     text = document.target
-    for place in sorted(place for word in possible(text) for place in text.index[word.lower()]):
+    keys = {word.lower() for word in possible(text)}
+    named = {key for key in keys if in_name(text, key)}
+    for place in sorted(place for key in keys for place in text.index[key]):
         word, code = text.words[place], language(text, place) if leads(text, place) else ""
         code = code or (known()[word.lower()][0][0] if opens(text, place) else "")
         if compounded(text, place):
             start = text.starts[place - 1]
             yield Mark(start, text.end_of(place), f"left untranslated from {name_of('de')}")
             continue
-        if not code or not stands_free(text.gaps, place) or in_name(text, word) or goes_on(text, place):
+        if not code or not stands_free(text.gaps, place) or word.lower() in named or goes_on(text, place):
             continue
         if not explained(text.words, text.gaps, place, place):
             row = known().get(word) or known().get(word.lower())
@@ -130,9 +132,9 @@ def language(text: Text, word: int) -> str:
     return "de" if german and unnamed(text, written) else ""
 
 
-def in_name(text: Text, word: str) -> bool:
+def in_name(text: Text, key: str) -> bool:
     """Whether the word ends a longer name here or elsewhere: Anna Korb, Bild am Sonntag."""
-    for i in text.index[word.lower()]:
+    for i in text.index[key]:
         bridged = i > 1 and "de" in function_words().get(text.keys[i - 1], ())
         before = i - 2 if bridged else i - 1
         if before >= 0 and text.words[before][0].isupper() and text.keys[before] not in text.language.function_words:

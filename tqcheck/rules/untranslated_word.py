@@ -60,6 +60,8 @@ ABOUT, THEME = 2, 12
 """Words of food, music, dress or custom that a paragraph, and a text, must have to be about them."""
 QUOTED = 12
 """Words of a quotation that can be a title or a motto."""
+BESIDE = 100
+"""Words on either side by which a quotation is judged."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -187,13 +189,11 @@ def stands(text: Text, first: int, last: int) -> bool:
 
 def in_title(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) -> bool:
     """Whether the words stand in a short quotation that has hardly any English: a title or a motto."""
-    start, end = text.starts[first], text.end_of(last)
-    for quotation in text.quotations:
-        if quotation.start <= start and end <= quotation.end:
-            inside = text.words_in((quotation.start, quotation.end))
-            english = [i for i in inside if text.keys[i] not in words and not small(text, i)]
-            return len(inside) <= QUOTED and 2 * sum(text.words[i].islower() for i in english) < len(inside)
-    return False
+    inside = text.words_in(text.quotation_at(text.starts[first]))
+    if last not in inside or len(inside) > QUOTED:
+        return False
+    english = [i for i in inside if text.keys[i] not in words and not small(text, i)]
+    return 2 * sum(text.words[i].islower() for i in english) < len(inside)
 
 
 def in_speech(text: Text, first: int, last: int) -> bool:
@@ -203,13 +203,10 @@ def in_speech(text: Text, first: int, last: int) -> bool:
         after += 1
     if "(" in text.gaps[after]:
         return True
-    start = text.starts[first]
-    for quotation in text.quotations:
-        if quotation.start <= start < quotation.end:
-            inside = text.words_in((quotation.start, quotation.end))
-            strange = sum(text.words[i] in text.unknown or small(text, i) for i in inside)
-            return len(inside) > LONGEST and 2 * strange > len(inside)
-    return False
+    inside = text.words_in(text.quotation_at(text.starts[first]))
+    inside = range(max(inside.start, first - BESIDE), min(inside.stop, first + BESIDE))
+    strange = sum(text.words[i] in text.unknown or small(text, i) for i in inside)
+    return len(inside) > LONGEST and 2 * strange > len(inside)
 
 
 def small(text: Text, word: int) -> bool:
