@@ -102,6 +102,15 @@ def test_segments_bring_their_references(tmp_path: Path) -> None:
     assert said["scores"][0]["scores"]["BLEU"] == pytest.approx(100)
 
 
+def test_segments_without_a_reference_are_not_scored(tmp_path: Path) -> None:
+    segments = [{"target": line, "reference": line} for line in LINES] + [{"target": "This one nobody translated."}]
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"id": "d", "segments": segments}) + "\n")
+    said = json.loads(run("report", "--format", "json", "--exit-zero", str(path)).stdout)["references"]
+    assert said["scores"][0]["scores"]["BLEU"] == pytest.approx(100)
+    assert said["scores"][0]["scores"]["TER"] == 0
+
+
 def test_without_references_sacrebleu_stays_out() -> None:
     call = ["report", "--exit-zero", "-o", "/dev/null", str(FIXTURES / "clean.txt")]
     script = f"import sys\nfrom tqcheck.cli import group\ngroup.main({call}, standalone_mode=False)\n"

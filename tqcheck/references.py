@@ -1,7 +1,8 @@
 """Scores against references by sacreBLEU, which is imported only when there are any.
 
 A document whose translation and reference have as many lines is scored line by line, as sacreBLEU's own command line
-reads two files; another counts as one long segment. All levels are corpus scores, so they are never means of scores.
+reads two files; another counts as one long segment. A line without a reference is not scored: of a document that comes
+in segments some may have none. All levels are corpus scores, so they are never means of scores.
 """
 
 from collections.abc import Iterable, Sequence
@@ -52,13 +53,15 @@ def metrics() -> dict[str, Any]:
 
 
 def segments(sheet: Sheet) -> list[Segment]:
-    """The segments of a document that has a reference."""
+    """The segments of a document that have a reference."""
     target, reference = sheet.document.target.content, sheet.document.reference or ""
     if not reference.strip():
         return []
-    lines, right = target.rstrip("\n").split("\n"), reference.rstrip("\n").split("\n")
+    lines, right = target.split("\n"), reference.split("\n")
+    if len(lines) != len(right):
+        lines, right = target.rstrip("\n").split("\n"), reference.rstrip("\n").split("\n")
     if len(lines) == len(right):
-        return [Segment(*pair) for pair in zip(lines, right, strict=True) if any(part.strip() for part in pair)]
+        return [Segment(*pair) for pair in zip(lines, right, strict=True) if pair[1].strip()]
     return [Segment(" ".join(target.split()), " ".join(reference.split()))]
 
 

@@ -56,7 +56,7 @@ def trend(points: Sequence[tuple[str, float]], middle: float, limits: Interval) 
     )
     every = -(-len(points) // 8)
     names = "".join(
-        f'<text x="{x}" y="{HEIGHT - 6}" class="label">{inert(name)}</text>'
+        f'<text x="{x}" y="{HEIGHT - 6}" class="{"last" if i == len(points) - 1 else "label"}">{inert(name)}</text>'
         for i, ((name, _), (x, _)) in enumerate(zip(points, places, strict=True))
         if i % every == 0
     )

@@ -97,7 +97,7 @@ def rules(batch: Batch) -> str:
     """What each rule found."""
     summaries = {name: rule.category for name, rule in batch.profile.rules.items()}
     rows = [
-        [f"<code>{name}</code>", inert(summaries[name]), f"{count:,}", f"{points:,g}", f"{documents:,}"]
+        [f"<code>{name}</code>", f"{count:,}", f"{points:,g}", f"{documents:,}", inert(summaries[name])]
         for name, count, points, documents in batch.rules
     ]
-    return table(["Rule", "MQM category", "#Findings", "#Points", "#Documents"], rows, "sortable") if rows else ""
+    return table(["Rule", "#Findings", "#Points", "#Documents", "MQM category"], rows, "sortable") if rows else ""

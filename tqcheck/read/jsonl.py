@@ -145,9 +145,9 @@ def segmented(segments: list[Any], language: str, source_language: str) -> tuple
 
 
 def referred(record: dict[str, Any]) -> str:
-    """The references of segments joined by newlines; empty when no segment has one."""
+    """The references of segments, a line for each; empty when no segment has one."""
     segments = record.get("segments")
-    said = [text_of(one, "reference", "") for one in segments] if isinstance(segments, list) else []
+    said = [" ".join(text_of(one, "reference", "").split()) for one in segments] if isinstance(segments, list) else []
     return "\n".join(said) if any(said) else ""
 
 
