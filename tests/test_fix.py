@@ -110,3 +110,20 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.
         write(str(path), b"new")
     assert path.read_text() == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_files_are_written_where_folders_do_not_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, which has no `fchmod` before Python 3.13 either."""
+    path, opened = tmp_path / "a.txt", os.open
+
+    def only_files(name: str, *how: int) -> int:
+        if os.path.isdir(name):
+            raise PermissionError(13, "Permission denied", name)
+        return opened(name, *how)
+
+    path.write_text("old")
+    monkeypatch.setattr(os, "open", only_files)
+    monkeypatch.delattr(os, "fchmod")
+    write(str(path), b"new")
+    assert path.read_text() == "new"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"]

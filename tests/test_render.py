@@ -1,6 +1,7 @@
 """Every output format: well-formed, complete, and safe with hostile text."""
 
 import json
+import os
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -8,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck import render
-from tqcheck.document import Document, Text
+from tqcheck import read, render
+from tqcheck.document import Document, Pair, Text
 from tqcheck.origin import Origin
 from tqcheck.profile import load
 from tqcheck.render.position import Positions, utf8, utf16
@@ -74,18 +75,56 @@ def test_gitlab_fingerprints_are_unique_and_ignore_the_line() -> None:
     assert prints[1] == after[1]["fingerprint"]
 
 
-def test_marot_has_ten_cells_and_a_row_for_clean_documents() -> None:
+def test_marot_has_a_row_for_each_finding_and_for_each_clean_segment() -> None:
     rows = [line.split("\t") for line in rendered("marot", HOSTILE, "Clean.").splitlines()]
     assert {len(row) for row in rows} == {10}
+    assert [row[1:4] for row in rows[1:]] == [["d0", "1", "1"], ["d0", "2", "2"], ["d1", "1", "3"]]
+    assert ["<v>" in row[6] for row in rows[1:]] == [True, True, False]
     assert "<v>.“M</v>" in rows[1][6]
     assert rows[-1][7] == "No-error"
 
 
-@given(st.text(max_size=60))
-def test_columns_of_all_kinds_agree(content: str) -> None:
-    for column in range(len(content) + 1):
-        assert len(content[:column].encode("utf-16-le", "surrogatepass")) == 2 * utf16(content, column)
-        assert len(content[:column].encode("utf-8", "surrogatepass")) == utf8(content, column)
+@given(st.lists(st.sampled_from(["“It is.“Many", " left", " ", "\n", "\r\n", "x" * 2100]), max_size=12).map("".join))
+def test_marot_rows_of_a_segment_say_the_same(content: str) -> None:
+    """The viewer counts where a span stands in the longest of them."""
+    rows = [line.split("\t") for line in rendered("marot", content).splitlines()[1:]]
+    said: dict[str, str] = {}
+    for row in rows:
+        text = row[6].replace("<v>", "").replace("</v>", "")
+        longest = max(text, said.setdefault(row[2], text), key=len)
+        assert all(longest.startswith(other) for other in (text, said[row[2]]))
+        said[row[2]] = longest
+    assert "".join("".join(said.values()).split()) == "".join(content.split())
+
+
+def test_marot_shows_the_source_of_a_segment() -> None:
+    pairs = tuple(
+        Pair(Text(source, "fr"), Text(target, start=start), number)
+        for number, (source, target, start) in enumerate([("Un.", "One.", 0), ("Deux.", "Two.", 5)])
+    )
+    document = Document("d", Text("One.\nTwo."), Origin(PATH, ""), Text("Un.\nDeux.", "fr"), segments=pairs)
+    report = Report(PROFILE)
+    shown = "".join(render.load("marot").render(report.watch(sheets([document], PROFILE, [])), report))
+    assert [line.split("\t")[5:7] for line in shown.splitlines()[1:]] == [["Un.", "One."], ["Deux.", "Two."]]
+
+
+@pytest.mark.parametrize("form", render.formats())
+def test_outputs_grow_with_the_findings(form: str) -> None:
+    """One line, much longer than a paragraph, with a finding in each sentence."""
+    few, many = (len(rendered(form, "“It ïs.“Many. " * number)) for number in (400, 1600))
+    assert many < 4.4 * few
+
+
+@given(st.text(max_size=60), st.lists(st.tuples(st.integers(0), st.integers(0)), max_size=9))
+def test_columns_of_all_kinds_agree(content: str, places: list[tuple[int, int]]) -> None:
+    positions, lines = Positions(Origin(None, content, line=7)), content.split("\n")
+    for number, column in places:
+        number %= len(lines)
+        column %= len(lines[number]) + 1
+        said = lines[number][:column].encode("utf-16-le", "surrogatepass")
+        assert positions.column(7 + number, column + 1, utf16) == len(said) // 2 + 1
+        said = said.decode("utf-16-le", "surrogatepass").encode("utf-8", "surrogatepass")
+        assert positions.column(7 + number, column + 1, utf8) == len(said) + 1
 
 
 def test_positions_know_windows_line_ends() -> None:
@@ -94,6 +133,18 @@ def test_positions_know_windows_line_ends() -> None:
     finding = next(sheets([document], PROFILE, [])).findings[0]
     assert Positions(document.origin).place(finding) == (2, 5, 2, 8)
     assert Positions(document.origin).line_of(finding)[0] == "“two.“Many"
+
+
+@pytest.mark.parametrize("form", render.formats())
+def test_paths_of_windows_have_forward_slashes(form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(r"dir\a.txt").write_text(HOSTILE)
+    monkeypatch.setattr(os, "sep", "\\")
+    report = Report(PROFILE)
+    items = read.documents(r"dir\a.txt", read.Defaults())
+    output = "".join(render.load(form).render(report.watch(sheets(items, PROFILE, report.faults)), report))
+    assert "dir/a.txt" in output
+    assert "dir\\" not in output
 
 
 def test_schemas_ship() -> None:

@@ -34,6 +34,7 @@ WRONG = [
     '[window]\nmixed-term = "paper"',
     '[window]\ndouble-space = "batch"',
     '[scoring]\nwords = "all"',
+    "[scoring]\nleast-words = -1",
     "[scoring]\ncalibration = [30, 100]",
     '[scoring]\nrepeated-errors = "cap:0"',
     '[[overrides]]\nignore = ["wrong-quote"]',

@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from html import escape, unescape
 from typing import NamedTuple
 
@@ -122,7 +123,7 @@ def write(path: str, content: bytes) -> None:
     handle, temporary = tempfile.mkstemp(prefix=".tqcheck-", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
-            os.fchmod(handle, os.stat(target).st_mode & 0o7777)
+            os.chmod(temporary, os.stat(target).st_mode & 0o7777)
             file.write(content)
             file.flush()
             os.fsync(handle)
@@ -134,9 +135,10 @@ def write(path: str, content: bytes) -> None:
 
 
 def sync_folder(folder: str) -> None:
-    """Makes a rename durable where the system can."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Makes a rename durable; Windows opens no folders."""
+    with suppress(PermissionError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

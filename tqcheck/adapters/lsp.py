@@ -4,7 +4,6 @@ Positions are counted in the units that editor and server agree on (UTF-16 unles
 `name.en.txt` has one neighbour in another language, `name.fr.txt`, that is its source.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from ..document import Document
 from ..finding import Fault, Finding, Severity
 from ..profile import Choice
 from ..read import Defaults, documents
-from ..render.position import Positions, utf8, utf16
+from ..render.position import Positions, Size, utf8, utf16
 from ..report import VERSION
 from ..views import Text
 
@@ -29,10 +28,10 @@ LEVELS = {
     Severity.MAJOR: types.DiagnosticSeverity.Error,
     Severity.CRITICAL: types.DiagnosticSeverity.Error,
 }
-UNITS: dict[str, Callable[[str, int], int]] = {
+UNITS: dict[str, Size] = {
     types.PositionEncodingKind.Utf8: utf8,
     types.PositionEncodingKind.Utf16: utf16,
-    types.PositionEncodingKind.Utf32: lambda _, column: column,
+    types.PositionEncodingKind.Utf32: len,
 }
 
 
@@ -70,7 +69,7 @@ class Server(LanguageServer):
         place = positions.place(finding)
         units = UNITS[self.workspace.position_encoding or types.PositionEncodingKind.Utf16]
         start, end = (
-            types.Position(line - 1, units(positions.line(line), column - 1))
+            types.Position(line - 1, positions.column(line, column, units) - 1)
             for line, column in ((place.line, place.column), (place.end_line, place.end_column))
         )
         return types.Diagnostic(

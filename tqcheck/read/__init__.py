@@ -3,6 +3,7 @@
 A file that cannot be read is a fault that names file, line and remedy; the rest of the batch goes on.
 """
 
+import os
 import re
 import zlib
 from collections.abc import Iterator
@@ -52,16 +53,20 @@ class Defaults:
 
 
 def documents(path: str, defaults: Defaults, content: bytes | BinaryIO | None = None) -> Iterator[Document | Fault]:
-    """The documents of a file, of `content` when it is given; an unknown suffix is read as plain text."""
+    """The documents of a file, of `content` when it is given; an unknown suffix is read as plain text.
+
+    What is said of them names the file with forward slashes, on Windows too.
+    """
     form = FORMATS.get(suffix(path), "text")
     read = import_module(f"{__name__}.{form}").read
+    name = path.replace(os.sep, "/")
     try:
         with opened(path, content) as file:
-            yield from read(path, file if form in STREAMED else decode(file.read()), defaults)
+            yield from read(name, file if form in STREAMED else decode(file.read()), defaults)
     except UnicodeError as error:
-        yield Fault(path, str(error))
+        yield Fault(name, str(error))
     except (OSError, EOFError, zlib.error) as error:
-        yield Fault(path, unreadable(error))
+        yield Fault(name, unreadable(error))
 
 
 def suffix(path: str) -> str:

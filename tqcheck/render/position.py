@@ -1,11 +1,15 @@
 """Offsets as people and editors count them: line and column in the file."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
 
 from ..finding import Finding
 from ..origin import Origin
+
+Size = Callable[[str], int]
+"""The length of a text in some unit."""
 
 
 class Place(NamedTuple):
@@ -22,6 +26,7 @@ class Positions:
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
+        self.counted: dict[Size, tuple[int, int, int]] = {}
 
     @cached_property
     def newlines(self) -> list[int]:
@@ -41,15 +46,15 @@ class Positions:
         line = bisect_right(self.newlines, offset) - 1
         return self.origin.line + line, offset - self.newlines[line] + 1
 
-    def line(self, number: int) -> str:
-        """The text of a line of the file, by its number."""
-        begin = self.newlines[number - self.origin.line]
-        stop = self.origin.raw.find("\n", begin)
-        return self.origin.raw[begin : stop if stop >= 0 else len(self.origin.raw)]
-
-    def bytes_in(self, number: int, column: int) -> int:
-        """A 1-based column of a line in UTF-8 bytes."""
-        return utf8(self.line(number), column - 1) + 1
+    def column(self, number: int, column: int, size: Size) -> int:
+        """A 1-based column of a line in other units; one further on than that before costs what lies between them."""
+        begin = self.newlines[number - self.origin.line] - 1
+        line, known, units = self.counted.get(size, (0, 1, 1))
+        if line != number or known > column:
+            known, units = 1, 1
+        units += size(self.origin.raw[begin + known : begin + column])
+        self.counted[size] = number, column, units
+        return units
 
     def reported(self, finding: Finding) -> tuple[int, int]:
         """Start and end as reported: in the page for markup, in the document's text otherwise."""
@@ -67,11 +72,11 @@ class Positions:
         return line, start - begin, min(end - begin, len(line))
 
 
-def utf16(line: str, column: int) -> int:
-    """A 0-based column of a line in UTF-16 code units."""
-    return len(line[:column].encode("utf-16-le", "surrogatepass")) // 2
+def utf16(text: str) -> int:
+    """The length of a text in UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def utf8(line: str, column: int) -> int:
-    """A 0-based column of a line in UTF-8 bytes."""
-    return len(line[:column].encode("utf-8", "surrogatepass"))
+def utf8(text: str) -> int:
+    """The length of a text in UTF-8 bytes."""
+    return len(text.encode("utf-8", "surrogatepass"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..finding import Finding, Severity
 from ..report import Report, Sheet
-from .position import Positions
+from .position import Positions, utf8
 
 LEVELS = {Severity.NEUTRAL: "INFO", Severity.MINOR: "WARNING", Severity.MAJOR: "ERROR", Severity.CRITICAL: "ERROR"}
 
@@ -23,8 +23,8 @@ def diagnostic(finding: Finding, sheet: Sheet, positions: Positions) -> dict[str
     """One finding, with its fix as a suggestion."""
     place = positions.place(finding)
     span = {
-        "start": {"line": place.line, "column": positions.bytes_in(place.line, place.column)},
-        "end": {"line": place.end_line, "column": positions.bytes_in(place.end_line, place.end_column)},
+        "start": {"line": place.line, "column": positions.column(place.line, place.column, utf8)},
+        "end": {"line": place.end_line, "column": positions.column(place.end_line, place.end_column, utf8)},
     }
     made: dict[str, Any] = {
         "message": f"{finding.text}: {finding.message}",
