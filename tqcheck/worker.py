@@ -4,7 +4,7 @@ import gc
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import connection
@@ -88,7 +88,13 @@ def serve(
     gc.freeze()
     while True:
         try:
-            documents = line.recv()
-            line.send(list(map(work, documents)))
+            line.send(list(map(work, dropped(line.recv()))))
         except (EOFError, OSError):
             os._exit(0)
+
+
+def dropped(documents: list[Document]) -> Iterator[Document]:
+    """Documents in order, each let go when the next is asked for: views that stay take a quarter more time."""
+    documents.reverse()
+    while documents:
+        yield documents.pop()

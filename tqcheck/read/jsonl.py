@@ -1,6 +1,7 @@
 """JSON Lines: one document an object, with the keys and aliases that other tools write."""
 
 import json
+import re
 import zlib
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,8 @@ ALIASES = {
     "segments": ("segments",),
 }
 UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
+MARK = re.compile(r'"|\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u....|.)')
+"""The end of a JSON string, and an escape; that of a character beyond the basic plane is a pair."""
 KNOWN = frozenset(alias for names in ALIASES.values() for alias in names)
 
 
@@ -181,17 +184,13 @@ def trace_segments(line: str) -> tuple[list[Span], dict[int, int]]:
 def read_string(line: str, place: int, offset: int, stops: list[Span], longer: dict[int, int]) -> int:
     """Adds the stops of a JSON string whose first character is at a place; the content offset after it."""
     stops.append((offset, place))
-    while line[place] != '"':
-        if line[place] != "\\":
-            place += 1
-        else:
-            width = 6 if line[place + 1] == "u" else 2
-            if width == 6 and line[place + 2 : place + 4].lower() in ("d8", "d9", "da", "db"):
-                width = 12 if line[place + 6 : place + 8] == "\\u" else 6
-            longer[offset] = width
-            place += width
-            stops.append((offset + 1, place))
-        offset += 1
+    for mark in MARK.finditer(line, place):
+        offset += mark.start() - place
+        if mark[0] == '"':
+            break
+        longer[offset] = len(mark[0])
+        offset, place = offset + 1, mark.end()
+        stops.append((offset, place))
     return offset
 
 

@@ -25,6 +25,8 @@ def line(sheet: Sheet, finding: Finding, positions: Positions) -> str:
 
 def shown(text: str) -> str:
     """Text on one line: control characters as escapes, so that hostile input cannot steer a terminal."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
