@@ -24,6 +24,12 @@ def test_lint_returns_findings() -> None:
     assert BAD[finding.start : finding.end] == finding.text
 
 
+def test_the_language_of_a_source_that_is_not_at_hand_narrows_the_tables() -> None:
+    text = "He says that he wants to turn the page."
+    assert [f.text for f in tqcheck.lint(text, source_lang="fr-FR")] == ["turn the page"]
+    assert tqcheck.lint(text) == []
+
+
 def test_profiles_are_refused_by_name() -> None:
     with pytest.raises(tqcheck.ProfileError, match="did you mean 'news'"):
         tqcheck.lint(BAD, profile="newss")

@@ -20,13 +20,15 @@ def lint(
 ) -> list[Finding]:
     """The findings of a text in its order; offsets are code points into `text`, the end exclusive.
 
-    `lang` and `source_lang` are BCP 47 tags; with `source` (the original text) the rules against the source speak too.
+    `lang` and `source_lang` are BCP 47 tags; with `source` (the original text) the rules against the source speak too,
+    and `source_lang` alone says which set phrases and false friends to expect.
     `profile` is a name, a TOML file or a Profile; ProfileError if it cannot be used. RuntimeError if a rule broke.
     Nothing is kept between calls but tables, so threads may call it at once.
     """
     law = known(profile) if isinstance(profile, str) else profile
     original = Text(source, source_lang) if source is not None else None
-    examined = examine(Document("text", Text(text, lang), Origin(None, text), original), law)
+    document = Document("text", Text(text, lang), Origin(None, text), original, source_language=source_lang)
+    examined = examine(document, law)
     if examined.faults:
         raise RuntimeError("; ".join(f"rule {fault.rule}: {fault.message}" for fault in examined.faults))
     return judge([examined], law)[0]
