@@ -23,8 +23,10 @@ DOUBTFUL, SURE = 0.25, 0.6
 """A pair less sure than the first proves nothing; one less sure than the second proves no loss."""
 MOST = 50_000
 """Comparisons of numbers that a pair is worth: one with more is a table or a whole text, and proves nothing."""
-LANGUAGES = frozenset(("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "uk"))
+LANGUAGES = frozenset("cs da de el en es fr hu it nb nl pl pt ro ru sk sv tr uk".split(" "))
 """Languages with a table of numbers."""
+NEGATING = LANGUAGES - {"tr"}
+"""Those of them whose negations are words: Turkish puts them into the verb."""
 
 
 class Difference(NamedTuple):

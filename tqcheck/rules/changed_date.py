@@ -20,6 +20,13 @@ Source: В 90-х годах он играл в «Динамо», а в март�
 Bad:  He played for Dynamo in the 1990s and was a substitute in March {2012}.
 Good: He played for Dynamo in the 1990s and was a substitute in the games of March 2021.
 Good: A Dynamo player in the ’90s, he was a reserve in the matches of March 2021.
+Lang: cs > en
+Source: V pondělí 13. 8. 2024 ve 22.30 oheň zhasl.
+Bad:  On {Tuesday}, August 13, 2024, at 10:30 pm, the fire was out.
+Good: On Monday, August 13, 2024, at 10:30 pm, the fire was out.
+Lang: sv > en
+Source: Natten till söndagen, klockan 23.42, greps två män.
+Good: On Saturday night, at 11:42 pm, two men were arrested.
 """
 
 from collections.abc import Iterator

@@ -18,6 +18,10 @@ Bad:  “Europe is not ready,” said Irina {Kovalenko}. Governor Alexei Tsydeno
 Bad:  “Europe is not ready,” said Irina Kovalyova. Governor Alexei {Tsydenko} agreed.
 Good: “Europe is not ready,” said Irina Kovaleva. Governor Alexey Tsydenov agreed.
 Good: “Europe is not ready,” said Irina Kovalyova. Governor Alexei Tsydenov agreed.
+Lang: cs > en
+Source: Ministerstvo vedené Vlastimilem Válkem jednalo s ředitelem Ivem Rovným.
+Bad:  The ministry headed by Vlastimil Válek met the director, Ivo {Rohan}.
+Good: The ministry headed by Vlastimil Válek met the director, Ivo Rovný.
 """
 
 from collections.abc import Iterator

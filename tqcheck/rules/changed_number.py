@@ -23,6 +23,18 @@ Lang: de > en
 Source: Anderthalb Millionen Menschen und einundzwanzig Gemeinden; der Umsatz stieg um 1.500 Euro.
 Bad:  One and a half million people and {twelve} municipalities; revenue rose by 1,500 euros.
 Good: Some 1.5 million people and 21 municipalities; revenue rose by €1,500.
+Lang: cs > en
+Source: Nemocnice odložila 140 operací, přes pětadvacet lidí čeká dva a půl roku, škoda je 1,2 milionu korun.
+Bad:  The hospital put off {410} operations, over 25 people have waited two and a half years, the loss is 1.2 million crowns.
+Good: The hospital put off 140 operations, over 25 people have waited two and a half years, the loss is 1.2 million crowns.
+Lang: hu > en
+Source: Több mint tizenkétezren dolgoznak 556 kilométeren, a védekezés 2,5 milliárd forintba került.
+Bad:  More than twelve thousand people work over {565 kilometres}, the defences cost 2.5 billion forints.
+Good: More than 12,000 people work over 556 kilometres, the defences cost 2.5 billion forints.
+Lang: tr > en
+Source: 53 binden fazla kişi öldü, yüzde 40 için iki buçuk yıl, 1,5 milyar lira.
+Bad:  More than {35,000} people died; for 40% it took two and a half years and 1.5 billion lira.
+Good: More than 53,000 people died; for 40% it took two and a half years and 1.5 billion lira.
 """
 
 from collections.abc import Iterator

@@ -14,7 +14,7 @@ Good: The mayor will not sign.
 from collections.abc import Iterator
 
 from ..document import Document
-from ..figures import LANGUAGES
+from ..figures import NEGATING
 from ..finding import Mark, Severity
 from ..negations import denials
 from ..rule import Rule
@@ -35,5 +35,5 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 rule = Rule(
     check, "Accuracy/Mistranslation", "mistranslation", Severity.MAJOR,
-    needs_source=True, targets=LANGUAGES, sources=LANGUAGES,
+    needs_source=True, targets=NEGATING, sources=NEGATING,
 )  # fmt: skip

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from .. import tables
 from ..document import Document, Text
-from ..figures import LANGUAGES
+from ..figures import NEGATING
 from ..finding import Mark, Severity
 from ..negations import denials
 from ..places import facing
@@ -62,5 +62,5 @@ def verb(text: Text, offset: int) -> Span:
 
 rule = Rule(
     check, "Accuracy/Mistranslation", "mistranslation", Severity.MAJOR,
-    needs_source=True, targets=LANGUAGES, sources=LANGUAGES,
+    needs_source=True, targets=NEGATING, sources=NEGATING,
 )  # fmt: skip

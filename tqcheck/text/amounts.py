@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from .cursor import Cursor
-from .numerals import HALF_JOINERS, Sense
+from .numerals import HALF_JOINERS, LINKS, Sense
 from .spelling import scale_of
 
 SPACES = (" ", "\u00a0")
@@ -17,6 +17,8 @@ class Amounts(Cursor):
 
     def tail(self, values: Values, kind: str, start: int, end: int, after: int) -> tuple[Values, str, int, int]:
         """The values with halves and scale words, the unit, and the offset and the word after all of it."""
+        if self.at(after) == LINKS.get(self.numerals.code) and self.numerals.sense(self.at(after + 1), "scale"):
+            after += 1
         if self.at(after) in self.numerals.words or self.at(after) in HALF_JOINERS:
             values, end, after = self.halved(values, end, after)
             while kind != "ordinal" and (scale := self.numerals.sense(self.at(after), "scale")):
@@ -28,11 +30,11 @@ class Amounts(Cursor):
         return values, unit, end, after
 
     def halved(self, values: tuple[float, ...], end: int, after: int) -> tuple[tuple[float, ...], int, int]:
-        """The values with a half that follows: two and a half, deux et demi, два с половиной."""
+        """The values with a half that follows: two and a half, deux et demi, два с половиной, iki buçuk."""
         word = after
         while self.at(word, " ", "\u00a0", "-") in HALF_JOINERS and word < after + 2:
             word += 1
-        half = self.numerals.sense(self.at(word), "about") if word > after else None
+        half = self.numerals.sense(self.at(word), "about") if word > after or self.at(word) == "buçuk" else None
         if half is None or half.value != 0.5:
             return values, end, after
         return tuple(v + 0.5 * scale_of(v) for v in values), self.end(word), word + 1

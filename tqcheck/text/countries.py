@@ -6,7 +6,7 @@ from functools import cache
 from .. import tables
 from . import Span
 
-BENDING = frozenset(("pl", "ru", "uk"))
+BENDING = frozenset(("cs", "pl", "ro", "ru", "sk", "uk"))
 LEAST = 4
 """Letters of a name that have to remain when an ending is dropped."""
 

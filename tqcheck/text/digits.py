@@ -8,11 +8,18 @@ from .later import later
 SPACES = " \u00a0\u202f\u2009"
 PLAIN = later(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’]\d{{3}}(?!\d))*(?:[.,]\d+)?")
 ENGLISH = later(r"\d+(?:[.,'’\u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?")
-DATE = later(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d.])|(\d{4})-(\d\d)-(\d\d)(?!\d)")
+DATE = later(
+    r"(\d{1,2})(\. |[./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d.])|(\d{4})-(\d\d)-(\d\d)(?!\d)"
+    r"|(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})(?!\d)"
+)
 CLOCK = later(
     r"(\d{1,2})(?::|\s?h\s?|[.](?=\d\d\s?(?:Uhr|uhr|uur|horas|ore|heures|[ap]\.?\s?m\b)))([0-5]\d)(?!\d)(?:\s?Uhr|\s?([ap])\.?\s?m\b)?"
     r"|(\d{1,2})\s?(?:Uhr\b|h(?![\w/])|([ap])\.?\s?m\b)"
 )
+DOTTED = later(r"(\d{1,2})[.]([0-5]\d)(?!\d|[.,]\d)()()()")
+ASKED = later(r"(?<!\w)(?:kl\.?|klok\w+|klock\w+|godz\.|godzin\w+|saat|or[aăe]|orele|ore|στις|ώρα) $", re.IGNORECASE)
+"""What announces a time of day that has a dot: kl 14.30."""
+REACH = 12
 DURATION = later(r"\d{1,3}(?::\d\d){2}(?![\d:])")
 FRACTION = later(r"(?:(\d+)\s)?([1-9])/([2-9]|10)(?![\d/])")
 SEPARATOR = later(rf"[{SPACES}.,'’]")
@@ -34,7 +41,8 @@ def read(content: str, start: int, english: bool) -> Reading:
     duration = DURATION.match(content, start)
     if duration:
         return Reading(duration.end(), tuple(map(float, duration[0].split(":"))), "about")
-    clock = CLOCK.match(content, start)
+    announced = not english and ASKED.search(content, max(0, start - REACH), start)
+    clock = (DOTTED.match(content, start) if announced else None) or CLOCK.match(content, start)
     if clock and int(clock[1] or clock[4]) < 25:
         return timed(clock)
     part = FRACTION.match(content, start)
@@ -52,8 +60,9 @@ def read(content: str, start: int, english: bool) -> Reading:
 
 def dated(match: re.Match[str]) -> Reading:
     """A date in digits as day, month and year; which of day and month comes first is not known."""
-    if match[5]:
-        return Reading(match.end(), (float(match[7]), float(match[6]), float(match[5])), "date")
+    for first in (5, 8):
+        if match[first]:
+            return Reading(match.end(), tuple(float(match[part]) for part in (first + 2, first + 1, first)), "date")
     year = float(match[4]) + (2000 if len(match[4]) == 2 else 0)
     return Reading(match.end(), (float(match[1]), float(match[3]), year), "date")
 

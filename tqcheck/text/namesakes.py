@@ -1,6 +1,6 @@
 """Whether a name of one language can be what a name of another stands for.
 
-Between two Latin alphabets a name keeps its letters, accents aside; Polish bends it. From Cyrillic it is written
+Between two Latin alphabets a name keeps its letters, accents aside; western Slavs bend it. From Cyrillic it is written
 afresh: both are folded to what all ways of romanising have in common, and case endings are dropped.
 """
 
@@ -12,7 +12,7 @@ from . import romanised
 from .romanise import fold
 
 CYRILLIC = re.compile("[Ѐ-ӿ]")
-BENDING = frozenset(("pl", "ru", "uk"))
+BENDING = frozenset(("cs", "pl", "ru", "sk", "uk"))
 ENDINGS = re.compile(r"(?:[aeiouy]+|[aeiouy]+[mh]|[aeiouy]+go|[aeiouy]+mu|[aeiouy]mi)$")
 LOOSE = (
     ("ck", "k"), ("c(?=[eiy])", "s"), ("ch|sch|sh|zh|cz|sz", "s"), ("[cq]", "k"), ("x", "ks"), ("w", "v"), ("ph", "f"),
@@ -51,13 +51,19 @@ def same(source: str, target: str, code: str) -> bool:
     if code not in BENDING:
         return False
     if not CYRILLIC.search(source):
-        return stem(one) == stem(other) and len(stem(other)) > 2
+        return ENDINGS.sub("", one) == ENDINGS.sub("", other) != "" or fleeting(one, other)
     left, right = loose(source, code), loose(target, code)
     if left == right or (len(right) > 3 and left.startswith(stem(right))):  # also the adjective: Эстонский, Estonia
         return True
     bent = stem(left)
     alike = ALIKE if VOWELS.sub("", bent) == VOWELS.sub("", right) or len(right) >= LONG else EQUAL
     return left[:1] == right[:1] and SequenceMatcher(None, bent, right, autojunk=False).ratio() >= alike
+
+
+def fleeting(bent: str, name: str) -> bool:
+    """Whether a name only loses a vowel before its ending: Válkem, Válek."""
+    one, other = (VOWELS.sub("", stem(form)) for form in (bent, name))
+    return bent[:2] == name[:2] and len(one) > 2 and one == other
 
 
 def stem(name: str) -> str:

@@ -12,6 +12,8 @@ from .words import Columns
 
 ORDINALS = frozenset("st nd rd th er re e ème eme º ª o a te ten ter й я е го му м ч ої ій".split(" "))
 YEARS = range(1500, 2100)
+NIGHTS, UNTIL = frozenset(("nach", "natt")), frozenset(("auf", "til", "till", "zu", "zum"))
+"""The night before a day is called by either: natten till söndagen is Saturday night."""
 
 
 class Number(NamedTuple):
@@ -120,7 +122,10 @@ class Reader(Spelling, Amounts):
     def calendar(self, word: int, stop: int, sense: Sense) -> tuple[Number, int]:
         """A month or a weekday as a number."""
         start, end = self.starts[word], self.end(stop - 1)
-        return Number(start, end, self.content[start:end], (sense.value,), sense.kind), stop
+        values: Values = (sense.value,)
+        if sense.kind == "weekday" and word > 1 and self.keys[word - 2][:4] in NIGHTS and self.keys[word - 1] in UNTIL:
+            values = sense.value, (sense.value - 2) % 7 + 1
+        return Number(start, end, self.content[start:end], values, sense.kind), stop
 
     def spelled(self, word: int) -> tuple[Number | None, int]:
         """A number in words with what belongs to it."""

@@ -11,12 +11,18 @@ from typing import NamedTuple
 
 from .. import tables
 
-GLUED = {"de": frozenset({"und"}), "nl": frozenset({"en", "ën"}), "it": frozenset()}
+GLUED = {
+    "da": frozenset({"og"}), "de": frozenset({"und"}), "hu": frozenset(), "it": frozenset(), "nb": frozenset({"og"}),
+    "nl": frozenset({"en", "ën"}), "sk": frozenset(), "sv": frozenset(),
+}  # fmt: skip
 """Languages that write a number as one word, and the words that join its parts."""
-JOINERS = {"en": "and", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "de": "und"}
-HALF_JOINERS = frozenset(
-    ("and", "a", "et", "y", "e", "und", "ein", "en", "een", "un", "una", "uma", "с", "з", "i", "і")
-)
+JOINERS = {
+    "da": "og", "de": "und", "en": "and", "es": "y", "fr": "et",
+    "it": "e", "nb": "og", "nl": "en", "pt": "e", "ro": "și",
+}  # fmt: skip
+LINKS = {"ro": "de"}
+"""What stands between a number and its scale word: 20 de milioane."""
+HALF_JOINERS = frozenset("and a et y e und ein en een un una uma с з i і och og és și o ve και".split(" "))
 PIECE = re.compile(r"[\s'’-]+")
 LONGEST = 48
 
@@ -103,8 +109,8 @@ def opening(code: str, word: str) -> float | None:
     table = numerals(code)
     if table.parts(word):
         return None
-    for size in range(min(len(word) - 3, 12), 2, -1):
-        sense = table.sense(word[:size], "cardinal")
-        if sense:
-            return sense.value
+    for size in range(min(len(word) - 3, 20), 2, -1):
+        senses = [table.sense(piece, "cardinal") for piece in table.parts(word[:size])]
+        if senses and all(senses):
+            return sum(sense.value for sense in senses if sense)
     return None

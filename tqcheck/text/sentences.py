@@ -49,7 +49,8 @@ def is_abbreviation(words: list[str], between: list[str], i: int, stop: gaps.Sto
     word, following = words[i - 1], words[i]
     key = word.lower()
     if key.isdigit():
-        return len(key) < 3 and following.lower() in language.months
+        ordinal = language.code != "en" and not following[0].isupper()  # 13. 8. 2024
+        return len(key) < 3 and (ordinal or following.lower() in language.months)
     use = language.abbreviations.get(key, "")
     if use == "closing" or (between[i - 1] == "." and len(key) < 3):  # U.S., p.m., Ph.D.
         return not (following[0].isupper() and (stop.opener or following.lower() in language.openers))

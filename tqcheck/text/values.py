@@ -48,8 +48,13 @@ def close(a: float, b: float, tolerance: float) -> bool:
 
 
 def clock(time: Number, hour: Number) -> bool:
-    """Whether a number of hours is a time of day: в 14 часов, 2 pm."""
-    return time.kind == "time" and hour.kind == "number" and hour.values[0] % 12 * 60 == time.values[0]
+    """Whether a number of hours is a time of day: в 14 часов, kl 14.30, 2 pm."""
+    if time.kind != "time" or hour.kind != "number":
+        return False
+    hours, _, minutes = hour.text.split(" ")[0].partition(".")
+    dotted = len(minutes) == 2 and hours.isdecimal() and minutes.isdecimal()
+    spoken = int(hours) * 60 + int(minutes) if dotted else hour.values[0] * 60
+    return spoken % 720 == time.values[0]
 
 
 def short(year: Number, other: Number) -> bool:
