@@ -16,7 +16,7 @@ from typing import NamedTuple
 from .finding import Fault, Finding
 from .origin import Origin
 from .profile import Profile
-from .read import FORMATS, Defaults, decode, documents, po, suffix
+from .read import FORMATS, Defaults, decode, documents, encoding, po, suffix
 from .run import sheets
 from .text.later import later
 
@@ -26,7 +26,6 @@ READ_ONLY = frozenset(("ninjs", "parquet"))
 MARKUP = frozenset(("html", "tmx", "xliff"))
 PO = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 PO_ESCAPE = later(r"\\(.)")
-BOM = b"\xef\xbb\xbf"
 
 
 class Edit(NamedTuple):
@@ -37,19 +36,24 @@ class Edit(NamedTuple):
     text: str
 
 
-def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsafe: bool) -> bytes:
-    """The bytes of a file after its fixes, `unsafe` ones too if asked; the same where it cannot be read."""
+def fixed(
+    path: str, content: bytes, profile: Profile, defaults: Defaults, unsafe: bool, faults: list[Fault] | None = None
+) -> bytes:
+    """The bytes of a file after its fixes, `unsafe` ones too if asked; what cannot be read stays and joins `faults`."""
     form = FORMATS.get(suffix(path), "text")
+    broken = [] if faults is None else faults
     for _ in range(0 if form in READ_ONLY else ROUNDS):
+        items = list(documents(path, defaults, content))
+        broken += [item for item in items if isinstance(item, Fault)]
+        read = [item for item in items if not isinstance(item, Fault)]
         try:
             text = decode(content)
         except UnicodeError:
             break
-        items = [item for item in documents(path, defaults, content) if not isinstance(item, Fault)]
         lines = line_starts(text)
         edits = [
             edit
-            for sheet in sheets(items, profile, [])
+            for sheet in sheets(read, profile, broken)
             for finding in sheet.findings
             if finding.safe or unsafe
             for edit in edits_of(finding, sheet.document.origin, form, lines)
@@ -57,9 +61,14 @@ def fixed(path: str, content: bytes, profile: Profile, defaults: Defaults, unsaf
         ]
         if not edits:
             break
-        head = BOM if content.startswith(BOM) else b""
-        content = head + applied(text, edits).encode("utf-8")
+        content, broken = encoded(applied(text, edits), content), []
     return content
+
+
+def encoded(text: str, before: bytes) -> bytes:
+    """A text in the encoding of the file that it comes from; XML has references for what that cannot say."""
+    mark, name = encoding(before)
+    return mark + text.encode(name, "xmlcharrefreplace")
 
 
 def line_starts(text: str) -> list[int]:

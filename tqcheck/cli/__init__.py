@@ -52,7 +52,7 @@ def main() -> None:
     gc.set_threshold(GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
         code = group.main(prog_name="tqcheck", standalone_mode=False)
         sys.stdout.flush()

@@ -67,12 +67,16 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     if given["show_settings"]:
         _settings.show(paths, given)
         return 0
-    if given["diff"] or given["fix"]:
+    if given["diff"] or given["fix"] or given["unsafe_fixes"]:
         from . import _fixing  # most runs fix nothing
 
+        _fixing.allowed(paths, given)
         if given["diff"]:
-            return _fixing.differ(paths, given, report.profile)
-        _fixing.fix(paths, given, report.profile)
+            different = list(_fixing.differ(paths, given, report.profile, report.faults))
+            write(different, given)
+            tell_faults(report)
+            return 3 if report.faults else int(bool(different))
+        _fixing.fix(paths, given, report.profile, report.faults)
     form = given["format"] or ("full" if sys.stdout.isatty() and not given["output"] else "text")
     tables = _parquet.maker("render", form, given["output"])
     carried = means(given, report.profile)

@@ -3,6 +3,7 @@
 A file that cannot be read is a fault that names file, line and remedy; the rest of the batch goes on.
 """
 
+import codecs
 import os
 import re
 import zlib
@@ -41,6 +42,9 @@ ONLY_NAMED = frozenset((".json", ".tsv"))
 STREAMED = frozenset(("jsonl", "parquet"))
 """Formats whose readers take an open file, so that memory does not grow with its size."""
 PACKED = ".gz"
+MARKS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+HEAD = 200
+"""Bytes in which XML says how it is encoded."""
 DECLARED = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 
 
@@ -93,35 +97,32 @@ def opened(path: str, content: bytes | BinaryIO | None) -> Iterator[BinaryIO | B
             yield file
 
 
+def encoding(raw: bytes) -> tuple[bytes, str]:
+    """The byte order mark of a file, and the encoding of what follows: UTF-8 unless it or the XML says otherwise."""
+    for mark, name in MARKS.items():
+        if raw.startswith(mark):
+            return mark, name
+    declared = DECLARED.match(raw[:HEAD])
+    return b"", declared[1].decode("ascii").lower() if declared else "utf-8"
+
+
 def decode(raw: bytes) -> str:
-    """UTF-8 with or without a byte order mark, XML as it declares; UnicodeError names the line and the remedy."""
-    declared = DECLARED.match(raw[:200])
-    if declared:
-        return decode_as(raw, declared[1].decode("ascii"))
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        text = raw.decode("utf-16", "replace")
-        if text.lstrip().startswith("<?xml"):
-            return text
+    """The text of a file without its byte order mark; UnicodeError names the line and the remedy."""
+    mark, name = encoding(raw)
+    if name.startswith("utf-16") and not raw[len(mark) : HEAD].decode(name, "replace").lstrip().startswith("<?xml"):
         raise UnicodeError("is UTF-16, not UTF-8; convert it with `iconv -f UTF-16 -t UTF-8`")
     try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise UnicodeError(f"line {line}: {foreign(error)}") from None
-
-
-def foreign(error: UnicodeDecodeError) -> str:
-    """What is wrong with bytes that are not UTF-8, and the remedy."""
-    byte = error.object[error.start]
-    return f"byte 0x{byte:02x} is not UTF-8; convert the file, for instance with `iconv -f WINDOWS-1252 -t UTF-8`"
-
-
-def decode_as(raw: bytes, encoding: str) -> str:
-    """A file in the encoding that it declares."""
-    try:
-        return raw.decode("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)
+        return raw[len(mark) :].decode(name)
     except LookupError:
-        raise UnicodeError(f"declares the unknown encoding {encoding}") from None
+        raise UnicodeError(f"declares the unknown encoding {name}") from None
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise UnicodeError(f"line {line}: byte 0x{raw[error.start]:02x} is not {encoding}, which it declares") from None
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise UnicodeError(f"line {line}: {foreign(error, name)}") from None
+
+
+def foreign(error: UnicodeDecodeError, name: str = "utf-8") -> str:
+    """What is wrong with bytes that are not in their encoding, and the remedy."""
+    byte = error.object[error.start]
+    if name == "utf-8":
+        return f"byte 0x{byte:02x} is not UTF-8; convert the file, for instance with `iconv -f WINDOWS-1252 -t UTF-8`"
+    return f"byte 0x{byte:02x} is not {name}, which it declares"
