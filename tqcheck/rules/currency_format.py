@@ -17,6 +17,7 @@ Good: He took CZK 2.4 million, NOK 300, and 5 million euros; the 3 EUR/USD pairs
 Good: It cost $5, dollars that nobody had; he typed 3:-) and left.
 Good: A 50 euro note, a 5 million dollar deal, the 5 euro and 10 euro notes; 1 euro; the euro.
 Good: A 6 Ft tall man; the team scored 3 TRY wins.
+Good: In 2017,-when the page lost its spaces, 0.75 euro bought 1:1.24 USD.
 Good: The rate of 1.08 $/€ holds. ₹ 500 crore was spent.
 """
 
@@ -36,6 +37,7 @@ SCALES = "thousand|millions?|billions?|trillions?|mln|mlrd|mrd|mio|bln|[MmkK]|[M
 CODES = "EUR|USD|GBP|CZK|PLN|HUF|RON|BGN|RUB|UAH|SEK|NOK|DKK|ISK|CHF|CNY|RMB|JPY|KRW|IDR|BRL|TL|Kč|zł|kr"
 CODES += "|VND|RSD|KZT|GEL|AZN|DZD|EGP|AED|THB|MYR|INR|PKR|ILS|NIS|lv|din|rub"
 DASHES = (",-", ",–", ",—", ":-")
+ENDS = ("", " ", ".", ",", ";", "\n")
 CODED = later(rf"(?:{BLANK}((?:m|b|tr)illions?|thousand))?{BLANK}({CODES})\b(?!{BLANK}?[\d/])")
 CODED_WORDS = frozenset(CODES.lower().split("|"))
 BEHIND = later(rf"(?:{BLANK}?({SCALES})\b\.?)?{BLANK}?([{SIGNS}])(?![\w/]|{BLANK}?\d)")
@@ -44,6 +46,7 @@ SCALE = later(rf"{BLANK}(?:thousand|(?:m|b|tr)illions?)\b")
 FULL = {"mln": "million", "mio": "million", "mlrd": "billion", "mrd": "billion", "bln": "billion"}
 FULL |= {"m": "m", "M": "m", "k": "k", "K": "k", "mn": "m", "Mn": "m", "bn": "bn", "Bn": "bn"}
 SINGULAR = frozenset(("euro", "dollar", "ruble", "rouble", "franc", "hryvnia", "rupee", "peso"))
+FEW = later(r"1|0?[.,]\d+")
 ISSUERS = frozenset(("A", "AU", "C", "CA", "HK", "NZ", "R", "S", "US", "NT"))
 
 
@@ -56,17 +59,17 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     if not (coded or singular or dashed) and text.characters.isdisjoint(SIGNS):
         return
     for figure in text.figures:
-        if dashed and figure.right[:2] in DASHES and figure.right[2:3] in ("", " ", ".", ",", ";", "\n"):
+        if dashed and figure.right[:2] in DASHES and text.content[figure.end + 2 : figure.end + 3] in ENDS:
             yield Mark(figure.start, figure.end + 2, "a dash for the cents", english(figure))
             continue
         behind = BEHIND.match(text.content, figure.end) or (coded and CODED.match(text.content, figure.end))
-        if behind and not figure.left.endswith(tuple(SIGNS)):
+        if behind and not figure.left.endswith((*SIGNS, ":")):
             yield moved(figure, behind)
         elif figure.left[-1:].isspace():
             yield from closed_up(text, figure)
         elif figure.left[-1:] == "$" and "dollars" in text.vocabulary:
             yield from said_twice(text, figure)
-        if singular and figure.text != "1" and figure.right == " ":
+        if singular and not FEW.fullmatch(figure.text) and figure.right == " ":
             yield from in_singular(text, figure)
 
 

@@ -18,6 +18,7 @@ Good: The Organización de las Naciones Unidas (ONU) was founded in 1945; ONU is
 Good: The OIM (International Organization for Migration) counted them.
 Good: The SPD and the AfD disagree with the CGT.
 Good: The TVA dam in Tennessee, the FMI of Finland and the PIB of India were quoted.
+Good: In vitro gametogenesis, or IVG, is new; IVG may help. MARKETS FOLLOW THE FED: rates rose.
 Good: The “OTAN” graffiti was scrubbed off.
 """
 
@@ -84,6 +85,8 @@ def stands(text: Text, word: int) -> bool:
     following = text.words[word + 1] if word + 1 < len(text.words) else ""
     if before[-1:] in ("“", "‘", '"', "#", "@", "/", ".") or after[:1] in ("@", "/"):
         return False
+    if before == " " and len(previous) > 2 and text.words[word - 1].isupper():
+        return False
     if (previous.isdigit() and before == " ") or previous in ("century", "millennium") or "-" in (before, after):
         return False
     longer = after == " " and following[:1].isupper() and following.lower() not in text.language.companions
@@ -91,8 +94,10 @@ def stands(text: Text, word: int) -> bool:
 
 
 def explained(text: Text, word: int) -> bool:
-    """Whether brackets at an acronym give its full name or make it one."""
+    """Whether brackets at an acronym, or a comma and `or`, give its full name or make it one."""
     end = text.end_of(word)
+    if text.keys[word - 1 : word] == ["or"] and text.gaps[word - 1][:1] == ",":
+        return True
     return text.gaps[word][-1:] == "(" or text.content[end : end + 2] == " ("
 
 

@@ -13,6 +13,8 @@ Good: “It is too early,” he said. “No,” commented one reader. “Never,�
 Good: “It is too early,” she assured reporters. The minister criticised “the slap in the face”.
 Good: The “Big Bill,” criticised by unions, passed. “Stop,” judged to be rude, was cut from the song.
 Good: “We will stay,” he wrote. He criticised the plan. “That was Friday,” recalled Anna.
+Good: “They need my help!” Uber is valued at $68bn. “What is it like?” Playback is not supported.
+Good: “It inspired me.” Giving details on Monday, she smiled. “It all counts.” She knows from colleagues.
 Good: The exhibition “A Year of Hope” celebrated the mayor. “It was hard,” he told the criticised minister.
 """
 
@@ -31,6 +33,8 @@ SUBJECT = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she"
 SPOKEN = 3
 """Words that a quotation has at least when it is speech."""
 GOES_ON = frozenset(("after", "as", "at", "before", "during", "from", "in", "on", "when", "while", "with", "yesterday"))
+HELPING = frozenset(("are", "be", "been", "being", "is", "not", "was", "were"))
+"""Words that make of a verb something else than what the subject says: Uber is valued at $68bn."""
 REACH = 5
 """Words that the subject may take between the quotation and a verb."""
 
@@ -77,10 +81,10 @@ def after_subject(text: Text, word: int, last: int) -> bool:
     if last + 1 < len(text.words) and text.gaps[last + 1][:1] == " " and text.keys[last + 1] not in GOES_ON:
         return False
     for first in range(word - 1, max(0, word - REACH), -1):
-        if text.gaps[first + 1] != " ":
+        if text.gaps[first + 1] != " " or text.keys[first] in HELPING:
             return False
         if spoken(text, first):
-            return text.words[first] in SUBJECT or text.words[first][0].isupper()
+            return "." not in text.gaps[first] and (text.words[first] in SUBJECT or text.words[first][0].isupper())
     return False
 
 

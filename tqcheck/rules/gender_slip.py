@@ -30,6 +30,7 @@ from typing import NamedTuple
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.people import people
 from ..text.places import LOCATIVE
 from ..text.sexes import KIN, OTHERS, PRONOUNS, SINGULAR, SUBJECTS, TITLES, given_names, sexes
 
@@ -195,9 +196,10 @@ def sourced(text: Text, word: int) -> bool:
 
 
 def is_person(text: Text, person: Person) -> bool:
-    """Whether a name may be that of a person: its sex is known, or nobody knows it and it stands in no place."""
+    """Whether a name may be that of a person: its sex is known, or it is new or well known and in no place."""
     before = text.keys[person.word - 1] if person.word else ""
-    return bool(person.sex) or (person.name in text.strangers and before not in LOCATIVE)
+    borne = person.name in text.strangers or person.name in people(text.language.code).words
+    return bool(person.sex) or (borne and before not in LOCATIVE)
 
 
 def others(text: Text, places: list[int], first: int, word: int) -> bool:

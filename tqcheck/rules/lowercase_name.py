@@ -31,6 +31,7 @@ Good: A white house by the black sea of roofs. The north sea-lane is closed.
 Good: In telemedicine and in photovoltaics much has changed.
 Good: The mayor of Springfield and the mayors of villages met near the railway station.
 Good: “Un hombre rescató a una mujer en sevilla,” read the sign.
+Good: Chicago Police came. The driver fled, police said. The Syrian Army left; the general, army told them, was ill.
 Good: He owns a chihuahua, a rottweiler and a pair of wellington boots.
 """
 
@@ -83,7 +84,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def occurrences(text: Text, small: str, strangers: Set[str]) -> Iterator[int]:
     """Where a word stands in small letters in running prose."""
     for word in text.index[small]:
-        bound = text.gaps[word] in ("'", "’") and text.words[word - 1][0].isupper()  # Yu’anshan
+        bound = text.gaps[word] in ("'", "’", "-") and text.words[word - 1][0].isupper()  # Yu’anshan, Jae-yong
         if text.words[word] == small and not bound and in_prose(text.words, text.gaps, word, strangers):
             yield word
 
@@ -127,16 +128,16 @@ def surnames(text: Text) -> Iterator[int]:
     both = text.lowered & text.forms
     for small in both - text.language.function_words - text.unknown:
         places = text.index[small]
-        if any(text.words[word] != small and follows_first_name(text, word) for word in places):
+        if any(text.words[word] != small and follows_given_name(text, word) for word in places):
             yield from (word for word in places if text.words[word] == small and acts(text, word))
 
 
-def follows_first_name(text: Text, word: int) -> bool:
-    """Whether a capitalised word stands after a capitalised one that is no English word (Emmanuel Macron)."""
-    if not (word and text.words[word - 1].istitle() and text.words[word].istitle()):
-        return False
+def follows_given_name(text: Text, word: int) -> bool:
+    """Whether a capitalised word stands after a given name (Emmanuel Macron), not after a place (Virginia Police)."""
     first = beside(text.words, text.gaps, word, -1)
-    return first != "" and first in lexicon(text.language.code).capitalised
+    if not text.words[word].istitle() or first not in tables.words("given-names.tsv"):
+        return False
+    return first not in lexicon(text.language.code).places
 
 
 def acts(text: Text, word: int) -> bool:

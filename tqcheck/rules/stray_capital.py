@@ -28,6 +28,8 @@ Good: She was Person of the Year, he Driver of the Day, and they met at Harper�
 Good: PRAGUE (AP) - Passengers waited for hours.
 Good: Vote for the Farmers and Workers Union.
 Good: The exhibition Victims runs until May, and a Passenger Location Form is needed.
+Good: They work in Mile 2 Prison, for the Safe at School Campaign and the Campaign to Abolish Nuclear Weapons.
+Good: The producer of Arrival flew in Rescue Helicopter 116 to see Building Schools for the Future.
 Good: It was a success for Moody’s Investors Service and for The Citizen.
 """
 
@@ -39,23 +41,29 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import beside
+from ..text.familiar import ordinary
 from ..text.later import later
 from ..text.lexicon import lexicon
 
 QUANTITIES = frozenset({"dozens", "few", "hundreds", "many", "millions", "numerous", "several", "thousands"})
 COUNTS = frozenset({"billion", "five", "four", "half", "hundred", "million", "six", "ten", "thousand", "three", "two"})
 OPENING = frozenset({"All", "Few", "Many", "Most", "Several", "Some", "The", "These", "Those"})
-LINKS = frozenset({"against", "and", "for", "in", "of", "on", "the", "to", "with", "without"})
+LINKS = frozenset({"a", "against", "and", "at", "for", "in", "of", "on", "the", "to", "with", "without"})
 """Small words inside the names of institutions."""
 NAMES_GO_ON = frozenset({"act", "bill", "department", "minister", "ministry", "party", "secretary", "union", "unions"})
 WORKS = frozenset({("127", "hours"), ("20", "days"), ("24", "hours"), ("48", "hours"), ("60", "minutes")})
 WORKS_OF_ART = frozenset({"album", "app", "band", "book", "company", "documentary", "drama", "exhibition", "film"})
 WORKS_OF_ART |= {"game", "group", "magazine", "movie", "newspaper", "novel", "opera", "painting", "play", "poem"}
 WORKS_OF_ART |= {"series", "show", "song"}
+MAKERS = frozenset(
+    {"author", "cast", "director", "maker", "makers", "name", "premiere", "producer", "screening", "star"}
+)
+"""Before `of` and a work or a body: the producer of Arrival."""
 QUOTATION = later(r"[\"“”„«»‘]|(?<=[.,!?])’|’(?!\w)")
 SHORT_QUOTATION = 30
 """With its marks so few characters away on both sides, a quotation may be the title of a work."""
-NEAR = 12
+NEAR, TITLE = 12, 4
+"""Words around a noun that show whether it stands in a title, and words of a line that are none."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -94,7 +102,8 @@ def noun_at(text: Text, word: int, kinds: dict[str, str]) -> Iterator[Mark]:
     if before in kinds:
         return
     if kinds.get(after) == "noun":
-        if before and written_small(text, after.lower()) and not in_name(text, word, word + 1):
+        titled = before.istitle() and before not in OPENING and ordinary(text.language.code, before)
+        if before and not titled and written_small(text, after.lower()) and not in_name(text, word, word + 1):
             yield mark(text, word, word + 1)
     elif alone(text, word, before, kinds) and not in_name(text, word, word):
         yield mark(text, word, word)
@@ -106,7 +115,14 @@ def alone(text: Text, word: int, before: str, kinds: dict[str, str]) -> bool:
     opens = before in OPENING and (before != "The" or written_small(text, noun.lower()))
     if kinds[noun] == "part" or not (before.isdigit() or before.islower() or opens):
         return False
-    return before not in WORKS_OF_ART and not defined(text, noun)
+    if before in WORKS_OF_ART or (before == "of" and text.keys[word - 2] in MAKERS) or numbered(text, word - 1):
+        return False
+    return not defined(text, noun)
+
+
+def numbered(text: Text, word: int) -> bool:
+    """Whether a number belongs to a name: Mile 2 Prison."""
+    return word > 1 and text.keys[word].isdigit() and text.gaps[word] == " " and text.words[word - 1].istitle()
 
 
 def defined(text: Text, noun: str) -> bool:
@@ -140,7 +156,7 @@ def in_name(text: Text, first: int, last: int) -> bool:
         return True
     after = beside(text.words, text.gaps, last, 1)
     beyond = beside(text.words, text.gaps, last + 1, 1) if after in LINKS else ""
-    if after[:1].isupper() or after in NAMES_GO_ON or beyond[:1].isupper():
+    if after[:1].isupper() or after.isdigit() or after in NAMES_GO_ON or beyond[:1].isupper():
         return True
     return owned(text, first) or honoured(text, last) or chained(text, first) or in_title(text, first)
 
@@ -152,8 +168,8 @@ def owned(text: Text, word: int) -> bool:
 
 
 def honoured(text: Text, word: int) -> bool:
-    """Whether `of the` and a capital follow: Person of the Year."""
-    follows = text.keys[word + 1 : word + 3] == ["of", "the"] and word + 3 < len(text.words)
+    """Whether `of the` or `for the` and a capital follow: Person of the Year."""
+    follows = text.keys[word + 1 : word + 3] in (["of", "the"], ["for", "the"]) and word + 3 < len(text.words)
     return follows and text.words[word + 3][0].isupper()
 
 
@@ -173,7 +189,7 @@ def in_title(text: Text, word: int) -> bool:
     line = text.words_in(text.line_at(offset))
     near = text.words[max(line.start, word - NEAR) : min(line.stop, word + NEAR)]
     long = [shown for shown in near if len(shown) > 3 and shown.isalpha()]
-    return 2 * sum(shown[0].isupper() for shown in long) > len(long)
+    return 2 * sum(shown[0].isupper() for shown in long) > len(long) or len(line) < TITLE
 
 
 def mark(text: Text, first: int, last: int) -> Mark:

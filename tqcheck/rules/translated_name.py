@@ -15,6 +15,8 @@ Good: The President of the Republic spoke. The World Bank and the daily paper of
 Good: Church leaders met Pablo Neruda. Squid and milk were on the menu, said Lula. Fans read: “No entry.”
 Good: Gabriel Milk met Harvey Milk in San Francisco. Federal days off are few. Roberto hopes for Hope Street.
 Good: Black men and a Picture of Dorian Gray. A new federal day of mourning was declared. He lives in New York.
+Good: The Daily News newspaper of Harare quoted the Republic of Korea. “Together, we can do it,” she said.
+Good: Le Canard enchaîné (The Chained Duck) prints no photographs.
 Good: Marine Le Pen met Giuseppe Conte, Lula and Eduardo Leite. Bild reported it. Kryvyi Rih was calm.
 """
 
@@ -85,7 +87,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     for found in names(folder).find(text):
         right, context = found.row
         last_word = found.after - 1
-        if titled(text, found.first, last_word) and ("-" in context or near(text, found.first, last_word, context)):
+        proved = "-" in context or near(text, found.first, last_word, context)
+        if proved and titled(text, found.first, last_word) and not glossed(text, found.first, last_word, right):
             yield marked(text, found.first, last_word, right)
 
 
@@ -130,6 +133,11 @@ def near(text: Text, first: int, last: int, context: Set[str]) -> bool:
     return not context.isdisjoint(beside)
 
 
+def glossed(text: Text, first: int, last: int, right: str) -> bool:
+    """Whether the right name stands close by: Le Canard enchaîné (The Chained Duck)."""
+    return all(near(text, first, last, {word.lower()}) for word in right.replace("-", " ").replace("'", " ").split())
+
+
 def titled(text: Text, first: int, last: int) -> bool:
     """Whether the words are written as one name: capitals where a name has them, and no longer name around them."""
     words = text.words[first : last + 1]
@@ -139,7 +147,7 @@ def titled(text: Text, first: int, last: int) -> bool:
         return False
     before = text.words[first - 1] if first and text.gaps[first] == " " else ""
     longer = before[:1].isupper() and before.lower() not in text.language.function_words
-    goes_on = last + 1 < len(text.words) and follows(text, last)
+    goes_on = last + 1 < len(text.words) and (follows(text, last) or text.keys[last + 1] == "of")
     return not (longer or goes_on or before == "of")
 
 

@@ -15,6 +15,7 @@ Good: The spetsnaz and the siloviki know perestroika and glasnost; the oblast ha
 Good: What Russians call a spetsoperatsiya is a war.
 Good: The obshchina, or commune, owned the land.
 Good: Oleksandr Syrskyi met Zhanna Shcherbakova in Zaporizhzhia; Passazh is a shop on Al-vzryv Street.
+Good: Egyptians were watching the chemistry olympiad; a paralympian spoke.
 Good: The babushka ate borscht, blini and pirozhki at her dacha and read samizdat.
 """
 
@@ -26,6 +27,7 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.casing import stands_free
+from ..text.familiar import demonym
 from ..text.foreign import languages_of, name_of, romanised_from
 from ..text.glosses import explained
 from ..text.lexicon import lexicon
@@ -67,6 +69,8 @@ def language(text: Text, word: str) -> str:
     for form in (word, bare):
         if fold(form) in meanings():
             return meanings()[fold(form)][0]
+    if word.capitalize() in lexicon(text.language.code).capitalised:  # olympiad, paralympian
+        return ""
     code = romanised_from(word) or ("ru" if marks(word) >= SURE else "") if word.isascii() else ""
     return "" if not code or languages_of(word) or lexicon(text.language.code).resembles(word) else code
 
@@ -84,7 +88,8 @@ def capitalised(text: Text, word: int) -> str:
     key = text.keys[word]
     code = romanised_from(key) or meanings().get(fold(key), ("",))[0]
     lists, written = lexicon(text.language.code), text.words[word]
-    if not code or text.gaps[word + 1] != " " or written in lists.capitalised or written in lists.places:
+    listed = written in lists.capitalised or written in lists.places or demonym(text.language.code, written)
+    if not code or listed or text.gaps[word + 1] != " ":
         return ""
     if any(
         text.words[i] == written and text.keys[i - 1].islower() and text.gaps[i] == " " for i in text.index[key] if i

@@ -1,5 +1,6 @@
 """What a language makes of a capitalised form: a name it lists, an everyday word, or neither."""
 
+from .. import tables
 from .lexicon import lexicon
 
 
@@ -17,3 +18,8 @@ def known(code: str, form: str) -> bool:
 def ordinary(code: str, form: str) -> bool:
     """Whether a form is an everyday word of the language and no name that it lists: Hall, Love, Fund."""
     return form.lower() in lexicon(code).common and not listed(code, form)
+
+
+def demonym(code: str, form: str) -> bool:
+    """Whether a form says where somebody comes from: French."""
+    return form.lower() in tables.words(f"{code}/demonyms.tsv")

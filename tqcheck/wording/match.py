@@ -9,7 +9,7 @@ from .row import Condition, Token, Wording
 
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
 STOP = re.compile(r"[.;:!?…][\"'”’)]*\s|[\n\t()—–]")
-COMMA = re.compile(STOP.pattern + "|,")
+COMMA = re.compile(STOP.pattern + '|,|["”] ')
 LONG = 5
 """Words of a phrase that a comma may part."""
 EDGE = re.compile(r"[,.;:!?…\n()—–]")
@@ -93,6 +93,9 @@ def width(text: Text, token: Token, word: int, limit: int) -> int:
 def whole(text: Text, wording: Wording, first: int, after: int) -> bool:
     """Whether the words of a match stand in one clause."""
     stop = STOP if len(wording.tokens) >= LONG else COMMA
+    counted = any(token.kind == "#" for token in wording.tokens)
+    if text.gaps[first] == "-" or (counted and "-" in text.gaps[first + 1 : after]):
+        return False  # off-putting terms, a 10-month ban
     return not any(stop.search(gap) for gap in text.gaps[first + 1 : after] if gap != " ")
 
 
