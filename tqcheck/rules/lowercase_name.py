@@ -75,9 +75,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         yield single(text, word, text.words[word].capitalize())
     for small, name, beside_it in tables.rows(f"{text.language.code}/word-names.tsv"):
         if small in text.forms:
-            for word in occurrences(text, small, text.unknown):
-                if is_place(text, word, frozenset(beside_it.split(","))):
-                    yield single(text, word, name)
+            not_beside = frozenset(beside_it.split(","))
+            if "*" not in not_beside or any(inside(text, i) for i in text.index[small]):
+                places = (i for i in occurrences(text, small, text.unknown) if is_place(text, i, not_beside))
+                yield from (single(text, word, name) for word in places)
     yield from partly(text)
 
 
@@ -153,8 +154,7 @@ def is_place(text: Text, word: int, not_beside: frozenset[str]) -> bool:
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
     if "*" not in not_beside:
         return before not in DETERMINERS and before != "to" and not_beside.isdisjoint((before, after))
-    placed = before in FROM_PLACE and (after == "" or after in text.language.function_words)
-    return placed and any(inside(text, i) for i in text.index[text.keys[word]])
+    return before in FROM_PLACE and (after == "" or after in text.language.function_words)
 
 
 def located(text: Text, small: str, word: int) -> str | None:
