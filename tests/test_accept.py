@@ -49,6 +49,37 @@ def test_a_broken_file_is_refused_by_line(desk: Path) -> None:
     done = run("lint", ".", cwd=desk)
     assert done.returncode == 2
     assert "tqcheck-accepted.tsv:1: 2 columns" in done.stderr
+    (desk / "tqcheck-accepted.tsv").write_bytes(b"\xe9")
+    assert run("lint", ".", cwd=desk).stderr.startswith("Error: ")
+
+
+def test_a_file_that_is_gone_is_stale(desk: Path) -> None:
+    run("accept", ".", cwd=desk)
+    (desk / "a.txt").unlink()
+    assert "2 accepted findings" in run("accept", "b.txt", cwd=desk).stdout
+    assert "stale: a.txt: wrong-quote" in run("accept", ".", cwd=desk).stderr
+
+
+def test_a_finding_is_accepted_where_its_file_is_configured(desk: Path) -> None:
+    (desk / "tqcheck.toml").touch()
+    (desk / "sport").mkdir()
+    (desk / "sport" / "tqcheck.toml").touch()
+    (desk / "sport" / "c.txt").write_text(BAD, "utf-8")
+    done = run("accept", ".", cwd=desk)
+    assert "sport" not in accepted(desk)
+    assert "\tc.txt\t" in accepted(desk / "sport")
+    assert done.stdout.count("accepted findings in") == 2
+    assert run("lint", ".", cwd=desk).returncode == 0
+
+
+def test_paths_are_named_from_the_configuration(desk: Path) -> None:
+    (desk / "tqcheck.toml").touch()
+    (desk / "in").mkdir()
+    (desk / "in" / "c.txt").write_text(BAD, "utf-8")
+    run("accept", "c.txt", cwd=desk / "in")
+    assert "\tin/c.txt\t" in accepted(desk)
+    (desk / "in" / "c.txt").write_text("Nothing.\n")
+    assert "1 stale" in run("accept", str(desk / "in" / "c.txt"), cwd=desk / "in").stdout
 
 
 def test_trusted_words_are_layered(desk: Path) -> None:

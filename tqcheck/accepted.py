@@ -32,8 +32,12 @@ def load(path: Path) -> list[Entry]:
     """The entries of a file; none when there is no such file."""
     if not path.is_file():
         return []
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise AcceptedError(f"{path}: {error}") from None
     entries = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(lines, 1):
         if line and not line.startswith("#") and line + "\n" != COLUMNS:
             cells = line.split("\t")
             if len(cells) != len(Entry._fields):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from ..settings import ProfileError
 from ._help import ABOUT, Context
 
 GARBAGE = 200_000
@@ -59,6 +60,9 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except ProfileError as mistake:
+        click.ClickException(str(mistake)).show()
+        code = 2
     except click.ClickException as error:
         error.show()
         code = 2

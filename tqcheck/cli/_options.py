@@ -14,7 +14,7 @@ from .. import glossary as terms
 from ..config import Config, Places
 from ..document import Document
 from ..finding import Fault, Severity
-from ..profile import Choice, Profile, ProfileError
+from ..profile import Choice, Profile
 from ..read.paths import files
 from ..report import Report
 from ..run import Means
@@ -40,10 +40,7 @@ def rule_option(flag: str, about: str) -> Decorator:
 
 def configured(ctx: click.Context, param: click.Parameter, value: str | None) -> Config:
     """The configuration that holds for the command; what it says of options is their default."""
-    try:
-        found = config.load(Path(value)) if value else config.nearest(".")
-    except ProfileError as error:
-        raise click.UsageError(str(error)) from None
+    found = config.load(Path(value)) if value else config.nearest(".")
     if found is None:
         raise click.UsageError(f"{value} has no [tool.tqcheck]")
     ctx.default_map = {**found.defaults, **(ctx.default_map or {})}
@@ -104,11 +101,8 @@ def group(options: tuple[Decorator, ...]) -> Decorator:
 
 
 def chosen_profile(given: dict[str, Any]) -> Profile:
-    """The profile that the options ask for; a mistake in it is wrong usage."""
-    try:
-        return places(given).run()
-    except ProfileError as error:
-        raise click.UsageError(str(error)) from None
+    """The profile that the options ask for."""
+    return places(given).run()
 
 
 def places(given: dict[str, Any], *, everything: bool = False) -> Places:

@@ -10,6 +10,13 @@ from ..finding import Fault
 from ..report import Report
 from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
 
+HEAD = """\
+# what: spellings of this archive; the second column is preferred
+# source: tqcheck names
+# licence: ours
+# columns: variant\tpreferred\twhen\tsilenced_by
+"""
+
 
 @click.command("names")
 @click.argument("paths", nargs=-1)
@@ -44,7 +51,4 @@ def command(paths: tuple[str, ...], everything: bool, write: str | None, **given
 def house_style(groups: list[list[str]]) -> str:
     """A house-style table in which the commonest spelling of each name is the preferred one."""
     rows = sorted(f"{form}\t{forms[0]}\tmixed\t-\n" for forms in groups for form in forms[1:])
-    head = (
-        "# what: spellings of this archive; the second column is preferred\n# source: tqcheck names\n# licence: ours\n"
-    )
-    return head + "# licence: ours\n# columns: variant\tpreferred\twhen\tsilenced_by\n" + "".join(rows)
+    return HEAD + "".join(rows)
