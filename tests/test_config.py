@@ -73,7 +73,11 @@ def test_a_named_file_holds_for_all_paths(project: Path) -> None:
         ("selekt = []", "unknown key 'selekt'; did you mean 'select'?"),
         ("ignore = ['wrong-qoute']", "did you mean 'wrong-quote'?"),
         ("[[overrides]]\npath = ['a']", "override 1: unknown key 'path'; did you mean 'paths'?"),
-        ("[[overrides]]\npaths = 'a'", "`paths` takes a list of globs"),
+        ("[[overrides]]\npaths = 'a'", "override 1: `paths` takes a list of texts, not 'a'"),
+        ("[[overrides]]\nignore = []", "override 1: `paths` is missing"),
+        ("ignore = 'wrong-quote'", "`ignore` takes a list of texts, not 'wrong-quote'"),
+        ("exit-zero = 1", "`exit-zero` takes true or false, not 1"),
+        ("[scoring]\nwords = 'all'", "scoring: `words` takes target or source, not 'all'"),
         ("x = ", "tqcheck.toml: Invalid value"),
     ],
 )
@@ -82,6 +86,13 @@ def test_mistakes_are_refused_by_name(project: Path, text: str, hint: str) -> No
     done = run("lint", "a.txt", cwd=project)
     assert done.returncode == 2
     assert hint in done.stderr
+
+
+def test_mistakes_of_an_inner_configuration_are_refused_too(project: Path) -> None:
+    (project / "sport" / "tqcheck.toml").write_text("selekt = []")
+    for call in (["lint"], ["lint", "--show-settings"], ["accept"], ["names"], ["report", "-o", "r.html"]):
+        done = run(*call, ".", cwd=project)
+        assert (done.returncode, "Error: " in done.stderr, "Traceback" in done.stderr) == (2, True, False)
 
 
 def test_every_option_may_stand_in_the_file() -> None:

@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "tqcheck"
 ROOMS = (
     *(
         "tables",
+        "kinds",
         "text",
         "origin",
         "views",

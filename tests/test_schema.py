@@ -6,11 +6,15 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
+from click.testing import CliRunner
 from jsonschema import Draft7Validator
 from test_lint import GOOD, run
 
-from tqcheck.cli import _schema, init
+from tqcheck import config
+from tqcheck.cli import _schema, group, init
+from tqcheck.settings import ProfileError
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = _schema.schema()
@@ -39,6 +43,7 @@ WRONG = [
     '[scoring]\nrepeated-errors = "cap:0"',
     '[[overrides]]\nignore = ["wrong-quote"]',
     '[[overrides]]\npaths = ["a"]\nfail-on = "major"',
+    '[[overrides]]\npaths = ["a"]\nextends = "b.toml"',
 ]
 
 
@@ -64,6 +69,21 @@ def test_what_the_program_refuses_is_refused(text: str, tmp_path: Path) -> None:
     (tmp_path / "tqcheck.toml").write_text(text)
     (tmp_path / "a.txt").write_text(GOOD)
     assert run("lint", "a.txt", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("value", ["3", '"x"', "[3]", "{x = 3}", "true", '[["x"]]', "{double-space = {x = 3}}"])
+def test_each_key_takes_what_the_schema_says(value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text(GOOD)
+    overridden = SCHEMA["properties"]["overrides"]["items"]["properties"].keys() - {"paths"}
+    texts = [f"{key} = {value}" for key in SCHEMA["properties"]]
+    texts += [f'[[overrides]]\npaths = ["*"]\n{key} = {value}' for key in overridden]
+    for text in filter(faults, texts):
+        Path("tqcheck.toml").write_text(text)
+        config.upward.cache_clear()
+        with pytest.raises((ProfileError, click.ClickException)):
+            CliRunner().invoke(group, ["lint", "a.txt"], standalone_mode=False, catch_exceptions=False)
+    config.upward.cache_clear()
 
 
 def test_init_writes_it_beside_the_configuration(tmp_path: Path) -> None:

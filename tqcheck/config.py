@@ -15,29 +15,25 @@ from typing import Any
 
 from . import accepted, settings
 from . import profile as profiles
+from .kinds import COUNT, FLAG, NUMBER, TABLE, TEXT, TEXTS, Schema, lists
 from .profile import Choice, Profile
 from .settings import ProfileError, known_keys
 
 NAMES = ("tqcheck.toml", "pyproject.toml")
 ACCEPTED = "tqcheck-accepted.tsv"
-OPTIONS = (
-    *(
-        "cache",
-        "color",
-        "each-document",
-        "exclude",
-        "exit-zero",
-        "fail-on",
-        "fail-under",
-        "force-exclude",
-        "format",
-        "history",
-    ),
-    *("inline", "jobs", "lang", "max-per-1000", "output", "profile", "quiet", "sampled", "seed", "source-lang"),
-    *("statistics", "timing", "verbose"),
-)
+OPTIONS: dict[str, Schema] = {
+    **dict.fromkeys(("each-document", "exit-zero", "force-exclude", "quiet", "sampled"), FLAG),
+    **dict.fromkeys(("statistics", "timing", "verbose"), FLAG),
+    **dict.fromkeys(("cache", "color", "fail-on", "format", "history", "lang", "output", "profile"), TEXT),
+    **dict.fromkeys(("fail-under", "max-per-1000"), NUMBER),
+    **dict.fromkeys(("inline", "jobs", "seed"), COUNT),
+    "exclude": TEXTS,
+    "source-lang": TEXT,
+}
 PLACED = ("lang", "source-lang")
 """Options that an override may set for some paths."""
+OVERRIDE = {key: kind for key, kind in settings.KEYS.items() if key != "extends"}
+OVERRIDE |= {**{key: OPTIONS[key] for key in PLACED}, "paths": TEXTS}
 
 
 @dataclass(frozen=True)
@@ -116,11 +112,12 @@ def load(path: Path) -> Config | None:
         if "tqcheck" not in table.get("tool", {}):
             return None
         table = table["tool"]["tqcheck"]
-    known_keys(table, (*settings.KEYS, *OPTIONS, "overrides"), f"configuration {path}")
+    known_keys(table, {**settings.KEYS, **OPTIONS, "overrides": lists(TABLE)}, f"configuration {path}")
     for number, override in enumerate(table.get("overrides", ()), 1):
-        known_keys(override, (*settings.KEYS, *PLACED, "paths"), f"configuration {path}, override {number}")
-        if not isinstance(override.get("paths"), list):
-            raise ProfileError(f"configuration {path}, override {number}: `paths` takes a list of globs")
+        where = f"configuration {path}, override {number}"
+        known_keys(override, OVERRIDE, where)
+        if "paths" not in override:
+            raise ProfileError(f"{where}: `paths` is missing")
     table = settings.rooted(table, path.parent)
     if "extends" in table:
         below = load(Path(table["extends"]))
@@ -159,7 +156,7 @@ class Places:
         config = self.of(path)
         key = (config.path, config.matching(path))
         if key not in self.made:
-            self.made[key] = self.build(config, path)
+            self.made[key] = self.build(config, path).checked()
         return self.made[key]
 
     def run(self) -> Profile:

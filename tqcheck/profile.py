@@ -157,10 +157,7 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
 def scored(table: Mapping[str, Any]) -> Scoring:
     """What a table `[scoring]` says."""
     known_keys(table, scoring.KEYS, "scoring")
-    try:
-        return scoring.made(table)
-    except ValueError as error:
-        raise ProfileError(f"scoring: {error}") from None
+    return scoring.made(table)
 
 
 def opened(places: Iterable[str]) -> list[Shelf]:

@@ -3,7 +3,6 @@
 A profile sets it in its table `[scoring]`; every figure carries it in its signature.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,10 +10,24 @@ from typing import Any
 
 from .document import Document, Text
 from .finding import Finding
+from .kinds import COUNT, NUMBER, Schema, pair
 from .text.later import later
 
-BASES = ("target", "source")
-KEYS = ("calibration", "least-words", "repeated-errors", "words")
+COUNTED = {"each": 0, "once-per-document": 1}
+"""How often the same error counts, by its name; 0 is each time."""
+KEYS: dict[str, Schema] = {
+    "calibration": {
+        "description": "penalty points per 1,000 words (above 0) and the score that they have (from 0 to below 100)",
+        **pair({**NUMBER, "exclusiveMinimum": 0}, {**NUMBER, "minimum": 0, "exclusiveMaximum": 100}),
+    },
+    "least-words": {"description": "the fewest words that a document counts as", **COUNT},
+    "repeated-errors": {
+        "description": "each, once-per-document or cap:N",
+        "type": "string",
+        "pattern": "^(each|once-per-document|cap:[1-9][0-9]*)$",
+    },
+    "words": {"description": "target or source", "type": "string", "enum": ["target", "source"]},
+}
 RAW = 10.0
 """Penalty points per 1,000 words that take one from 100 in MQM's raw score."""
 EXACT = 9
@@ -72,35 +85,13 @@ def size(text: Text) -> int:
 
 
 def made(table: Mapping[str, Any]) -> Scoring:
-    """The scoring that a table describes; ValueError says what is wrong with it."""
-    if table.get("words", "target") not in BASES:
-        raise ValueError(f"`words` takes target or source, not {table['words']!r}")
-    least = table.get("least-words", 0)
-    if type(least) is not int or least < 0:
-        raise ValueError(f"`least-words` takes a number of words, not {least!r}")
-    words, repeated = table.get("words", "target"), times(table.get("repeated-errors", "each"))
-    return Scoring(words, repeated, least, scale(table.get("calibration", [RAW, 99])))
+    """The scoring that a table describes, whose values are known to be of their kinds."""
+    counted = table.get("repeated-errors", "each")
+    repeated = COUNTED[counted] if counted in COUNTED else int(counted.removeprefix("cap:"))
+    points, score = table.get("calibration", (RAW, 99))
+    return Scoring(table.get("words", "target"), repeated, table.get("least-words", 0), float(points / (100 - score)))
 
 
 def scored(per_1000: float, scale: float) -> float:
     """The score of a rate, never below 0."""
     return max(0.0, round(100 - per_1000 / scale, EXACT))
-
-
-def scale(said: object) -> float:
-    """The scale of a calibration: penalty points per 1,000 words that are accepted, and the score that they have."""
-    if not isinstance(said, list) or len(said) != 2 or not all(type(n) in (int, float) for n in said):
-        raise ValueError(f"`calibration` takes penalty points per 1,000 words and the score they have, not {said!r}")
-    points, score = said
-    if points <= 0 or not 0 <= score < 100:
-        raise ValueError(f"`calibration` takes points above 0 and a score from 0 to below 100, not {said!r}")
-    return float(points / (100 - score))
-
-
-def times(said: object) -> int:
-    """How often the same error counts: `each` (0), `once-per-document` (1) or `cap:N`."""
-    known = {"each": 0, "once-per-document": 1}
-    cap = re.fullmatch(r"cap:([1-9]\d*)", str(said))
-    if said not in known and not cap:
-        raise ValueError(f"`repeated-errors` takes each, once-per-document or cap:N, not {said!r}")
-    return int(cap[1]) if cap else known[str(said)]

@@ -10,11 +10,18 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from .kinds import NUMBER, TABLE, TEXT, TEXTS, Schema, lists, pair, tables, wrong
+
 FOLDER = Path(__file__).parent / "profiles"
-KEYS = (
-    *("extend-select", "extends", "glossary", "grades", "house-style", "ignore", "options", "plugins", "scoring"),
-    *("select", "severity", "trust", "weights", "window"),
-)
+KEYS: dict[str, Schema] = {
+    **dict.fromkeys(("extend-select", "ignore", "plugins", "select", "trust"), TEXTS),
+    **dict.fromkeys(("extends", "glossary", "house-style"), TEXT),
+    **dict.fromkeys(("severity", "window"), tables(TEXT)),
+    "grades": tables(NUMBER),
+    "options": tables(TABLE),
+    "scoring": TABLE,
+    "weights": lists(pair(TEXT, NUMBER)),
+}
 SHARED = ("glossary", "house-style")
 """Settings that are named once for all rules that take them."""
 
@@ -65,11 +72,14 @@ def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
     return found
 
 
-def known_keys(table: Mapping[str, Any], keys: Iterable[str], where: str) -> None:
-    """Refuses a key that is not known, with the nearest one that is."""
+def known_keys(table: Mapping[str, Any], kinds: Mapping[str, Schema], where: str) -> None:
+    """Refuses a key that is not known, with the nearest one that is, and a value that the key does not take."""
     for key in table:
-        if key not in keys:
-            raise ProfileError(f"{where}: unknown key {key!r}{nearest(key, keys)}")
+        if key not in kinds:
+            raise ProfileError(f"{where}: unknown key {key!r}{nearest(key, kinds)}")
+    mistake = wrong(table, kinds)
+    if mistake:
+        raise ProfileError(f"{where}: {mistake}")
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

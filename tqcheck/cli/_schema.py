@@ -4,33 +4,20 @@ It is made from what the program itself reads: the options of the commands, the 
 """
 
 import dataclasses
-from typing import Any
 
 import click
 
 from .. import config, manual, rule, scoring, settings
 from ..finding import Severity
+from ..kinds import TEXTS, Schema, lists
 from ..rule import Rule
 from . import lint, report
 
-Schema = dict[str, Any]
 NAME = "tqcheck.schema.json"
 LINE = f"#:schema {NAME}\n"
 """The first line of a configuration, by which taplo and the editors that build on it find its schema."""
-TEXT: Schema = {"type": "string"}
-TEXTS: Schema = {"type": "array", "items": TEXT}
 WINDOW: Schema = {"enum": ["document", "batch"]}
 TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
-PAIR: Schema = {"type": "array", "minItems": 2, "maxItems": 2}
-SCORING: Schema = {
-    "calibration": {
-        **PAIR,
-        "items": [{"type": "number", "exclusiveMinimum": 0}, {"type": "number", "minimum": 0, "exclusiveMaximum": 100}],
-    },
-    "least-words": {"type": "integer", "minimum": 0},
-    "repeated-errors": {"type": "string", "pattern": "^(each|once-per-document|cap:[1-9][0-9]*)$"},
-    "words": {"enum": list(scoring.BASES)},
-}
 OWN = r"^[^*]+:[^*]+$"
 """A rule of a house's own, as `shelf:rule`."""
 ABOUT = {
@@ -58,8 +45,8 @@ def schema() -> Schema:
     rules = {name: rule.load(name) for name in rule.names()}
     options = {key: option(key) for key in config.OPTIONS}
     shared = described(keys(rules))
-    placed = {key: options[key] for key in config.PLACED}
-    override = table({**shared, **placed, **described({"paths": TEXTS})}) | {"required": ["paths"]}
+    known = {**shared, **options, **described({"paths": TEXTS})}
+    override = table({key: known[key] for key in config.OVERRIDE}) | {"required": ["paths"]}
     overrides = described({"overrides": {"type": "array", "items": override}})
     whole = table(dict(sorted({**shared, **options, **overrides}.items())))
     return {"$schema": "http://json-schema.org/draft-07/schema#", "title": "tqcheck configuration", **whole}
@@ -69,19 +56,13 @@ def keys(rules: dict[str, Rule]) -> Schema:
     """The settings that a profile, a configuration and an override share."""
     names: Schema = {"anyOf": [{"enum": list(rules)}, {"type": "string", "pattern": r"\*|:"}]}
     levels: Schema = {"enum": [level.label for level in Severity]}
-    made = {key: {"type": "array", "items": names} for key in ("extend-select", "ignore", "select")}
-    made |= dict.fromkeys(("extends", *settings.SHARED), TEXT)
-    made |= dict.fromkeys(("plugins", "trust"), TEXTS)
+    made = {**settings.KEYS, **{key: lists(names) for key in ("extend-select", "ignore", "select")}}
     comparing = [name for name, law in rules.items() if law.compare]
     made["severity"] = by_rule(dict.fromkeys(rules, levels), levels)
     made["window"] = by_rule(dict.fromkeys(comparing, WINDOW), WINDOW)
     optional = {name: fields(law.options) for name, law in rules.items() if law.options}
     made["options"] = by_rule(optional, {"type": "object"})
-    made["weights"] = {"type": "array", "items": {**PAIR, "items": [TEXT, {"type": "number"}]}}
-    made["grades"] = {"type": "object", "additionalProperties": {"type": "number"}}
-    made["scoring"] = table(SCORING)
-    assert set(SCORING) == set(scoring.KEYS)
-    assert set(made) == set(settings.KEYS)
+    made["scoring"] = table(scoring.KEYS)
     return made
 
 
@@ -111,15 +92,9 @@ def option(key: str) -> Schema:
     named = (p for command in (lint.command, report.command) for p in command.params if f"--{key}" in p.opts)
     parameter = next(named)
     assert isinstance(parameter, click.Option)
-    kind, value = parameter.type, dict[str, Any]()
+    kind, value = parameter.type, config.OPTIONS[key]
     if isinstance(kind, click.Choice):
-        value = {"enum": list(kind.choices)}
-    elif parameter.is_flag:
-        value = {"type": "boolean"}
-    elif isinstance(kind, click.IntRange | click.types.IntParamType):
-        value = {"type": "integer"} | ({"minimum": kind.min} if isinstance(kind, click.IntRange) else {})
-    elif isinstance(kind, click.types.FloatParamType):
-        value = {"type": "number"}
-    else:
-        value = TEXTS if parameter.multiple else TEXT
+        value = {**value, "enum": list(kind.choices)}
+    elif isinstance(kind, click.IntRange):
+        value = {**value, "minimum": kind.min}
     return {"description": parameter.help or "", **value}
