@@ -9,6 +9,8 @@ Bad:  “We had no choice,” said Irina Kovalenko, an analyst in Kyiv. {He} bel
 Bad:  The club signed Robert Kowalski on Monday. Kowalski said that {she} felt at home.
 Bad:  Mr Sorrentino left the hall early. “I am tired,” {she} said.
 Bad:  Bears were counted by the zoologist Zuzana Novak. According to {him}, there are many.
+Bad:  Mr. Rutte was asked. ¶ “We are glad,” said Nadiia Melnyk. {His} husband came home.
+Bad:  Leaders met in the hall. Minister Sándor Pintér was there. {She} promised help.
 Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
 Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
 Bad:  Donald Tusk flew to the border. “There is no room,” he said. {She} announced a fence.
@@ -25,30 +27,21 @@ Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan S
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
+from ..persons import Person, is_person, nouns, persons
 from ..rule import Rule
-from ..text.people import people
-from ..text.places import LOCATIVE
 from ..text.sexes import KIN, OTHERS, PRONOUNS, SINGULAR, SUBJECTS, TITLES, given_names, sexes
 
 FIXES = {"he": "she", "she": "he", "him": "her", "his": "her", "himself": "herself", "herself": "himself"}
 SPOKEN = frozenset(PRONOUNS)
 ADDRESSED = frozenset(TITLES)
+SPOUSES = frozenset({("his", "husband"), ("her", "wife")})
 BESIDE = 6
 """Words before a name among which such a word belongs to it: the French minister, Gérald Darmanin."""
 FAR = 30
 """Words before the pronoun within which nobody of its sex may be named."""
-
-
-class Person(NamedTuple):
-    """Where a person is named, by which name, and the sex that the name tells; empty when it does not."""
-
-    word: int
-    name: str
-    sex: str
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -61,7 +54,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     named = sorted((*persons(text), *nouns(text)))
     known = introduced(text, named, spoken)
     for first, word in reached:
-        opens = (text.keys[word] in SUBJECTS and begins(text, word)) or sourced(text, word)
+        opens = (text.keys[word] in SUBJECTS and begins(text, word)) or sourced(text, word) or married(text, word)
         if not opens and known[PRONOUNS[text.keys[word]]] < first:
             continue  # a text goes on with its hero: a colleague praised her
         if not text.quoted(text.starts[word]) and contradicts(text, named, first, word):
@@ -120,7 +113,8 @@ def may_slip(text: Text, spoken: list[int]) -> bool:
         return False
     for place in spoken:
         same = PRONOUNS[text.keys[place]]
-        if since(shown["f" if same == "m" else "m"], place) < 3 * FAR and since(shown[same], place) > FAR:
+        far = min(FAR, place - opening(text, place))
+        if since(shown["f" if same == "m" else "m"], place) < 3 * FAR and since(shown[same], place) > far:
             return True
     return False
 
@@ -129,33 +123,6 @@ def since(places: list[int], word: int) -> int:
     """How many words before a word the last of some places is; very many when there is none."""
     before = bisect_left(places, word)
     return word - places[before - 1] if before else 1 << 40
-
-
-def persons(text: Text) -> list[Person]:
-    """Every mention of a person: by given name, by title, or by a surname that came with one of them."""
-    surnames: dict[str, str] = {}
-    found = []
-    for name in text.names:
-        words = text.words[name.first : name.last + 1]
-        before = text.keys[name.first - 1] if name.first else ""
-        hyphened = text.gaps[name.first + 1] == "-" and name.last > name.first
-        given = "" if hyphened else next((sexes()[w] for w in words[: max(1, len(words) - 1)] if w in sexes()), "")
-        sex = given or TITLES.get(words[0].lower(), "") or TITLES.get(before, "")
-        last = words[-1]
-        if sex and (len(words) > 1 or before in TITLES):
-            surnames[last] = sex if surnames.get(last, sex) == sex else ""  # a family
-        found.append(Person(name.first, last, sex or surnames.get(last, "")))
-    return found
-
-
-def nouns(text: Text) -> Iterator[Person]:
-    """Every mention of somebody by a noun that tells the sex: a woman, the actress."""
-    for sex, listed in SINGULAR.items():
-        for noun in listed & text.vocabulary:
-            for word in text.index[noun]:
-                if text.keys[word + 1 : word + 2] == ["s"] and text.gaps[word + 1] in ("'", "’"):
-                    continue  # a woman's work
-                yield Person(word, noun, sex)
 
 
 def reach(text: Text, word: int) -> int | None:
@@ -167,8 +134,11 @@ def reach(text: Text, word: int) -> int | None:
         first = text.words_in(text.sentence_at(text.starts[first - 1])).start
     if any(PRONOUNS.get(key) == wanted for key in text.keys[first:word]):
         return None  # it goes on with somebody whom an earlier pronoun means
-    around = text.keys[max(0, first - FAR // 2) : word + BESIDE]
-    return first if KIN[wanted].isdisjoint(around) else None
+    before = text.keys[max(opening(text, first), first - FAR // 2) : word]
+    after = text.keys[word + 1 : word + BESIDE]
+    if married(text, word):
+        after = after[1:]
+    return first if KIN[wanted].isdisjoint(before + after) else None
 
 
 def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
@@ -180,9 +150,14 @@ def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
         return False
     if len({p.name for p in close}) != 1 or close[-1].sex in ("", wanted):
         return False
-    if any(p.sex == wanted for p in named[bisect_left(named, (word - FAR + 1,)) : end]):
+    if any(p.sex == wanted for p in named[bisect_left(named, (max(opening(text, first), word - FAR + 1),)) : end]):
         return False
     return not others(text, [p.word for p in close], first, word)
+
+
+def opening(text: Text, word: int) -> int:
+    """The first word of the paragraph that a word stands in: who was named before it is no longer spoken of."""
+    return text.words_in(text.line_at(text.starts[word])).start
 
 
 def begins(text: Text, word: int) -> bool:
@@ -195,11 +170,9 @@ def sourced(text: Text, word: int) -> bool:
     return text.keys[max(0, word - 2) : word] == ["according", "to"] and begins(text, word - 2)
 
 
-def is_person(text: Text, person: Person) -> bool:
-    """Whether a name may be that of a person: its sex is known, or it is new or well known and in no place."""
-    before = text.keys[person.word - 1] if person.word else ""
-    borne = person.name in text.strangers or person.name in people(text.language.code).words
-    return bool(person.sex) or (borne and before not in LOCATIVE)
+def married(text: Text, word: int) -> bool:
+    """Whether the person is somebody's wife or husband: `his husband`."""
+    return tuple(text.keys[word : word + 2]) in SPOUSES
 
 
 def others(text: Text, places: list[int], first: int, word: int) -> bool:
@@ -211,7 +184,7 @@ def others(text: Text, places: list[int], first: int, word: int) -> bool:
 
 def apposed(text: Text, word: int, name: int) -> bool:
     """Whether a word says what the person is: shortly before the name, or after it and a comma."""
-    if word < name:
+    if word <= name:
         return name - word <= BESIDE
     return word - name <= BESIDE + 2 and any(
         text.gaps[i].startswith(",") for i in range(name + 1, min(name + 4, word + 1))

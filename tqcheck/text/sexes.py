@@ -6,7 +6,9 @@ from .. import tables
 
 PRONOUNS = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f", "hers": "f"}
 SUBJECTS = frozenset({"he", "she"})
-TITLES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f", "sir": "m", "lady": "f", "king": "m", "queen": "f"}
+LORDS = "mr sir king herr monsieur señor signor senhor domnul meneer pán ông"
+LADIES = "ms mrs miss lady queen frau madame mme señora signora senhora doamna mevrouw pani paní bayan bà"
+TITLES = dict.fromkeys(LORDS.split(), "m") | dict.fromkeys(LADIES.split(), "f")
 MEN = "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince"
 WOMEN = "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen"
 KIN = {"m": frozenset(MEN.split()), "f": frozenset(WOMEN.split())}
