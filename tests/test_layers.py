@@ -20,6 +20,7 @@ ROOMS = (
         "glossary",
         "namesakes",
         "negations",
+        "persons",
         "places",
         "rule",
         "notation",
