@@ -25,6 +25,8 @@ Good: The Universidad de Sevilla and the Hotel de Londres are closed.
 Good: Kant was born in Königsberg in 1724, and the war began at Danzig.
 Good: Maria Rodas and Odessa Young spoke; Rodas agreed. Emil Rhein wrote it, and Rhein sold it.
 Good: “Buenas noches, Londres,” she said on Sint Maarten.
+Good: Jean-Marie Le Pen, Yasir Arafat, Mohammad Yunus, Bashar Al-Assad and Wolfgang Schaeuble were spelled so.
+Good: AFP writes Moamer Kadhafi.
 Good: Horatio Alger and Pierre Damas wrote novels. Praga Khan played.
 """
 
@@ -122,7 +124,8 @@ def misspelled(text: Text, folder: str) -> Iterator[Mark]:
     near = [i for word in asked for i in text.index[word.lower()]]
     for first in sorted({i - back for i in near for back in (0, 1) if i >= back}):
         written = text.words[first : first + LONGEST]
-        if len(written) > 1 and written[0][0].isupper() and text.gaps[first + 1] in JOINTS:
+        begins = written[0][0].isupper() and text.gaps[first][-1:] != "-"  # not Jean-Marie
+        if len(written) > 1 and begins and text.gaps[first + 1] in JOINTS:
             name = meant(folder, written)
             if name and all(gap in JOINTS for gap in text.gaps[first + 1 : first + len(name)]):
                 yield marked(text, first, first + len(name) - 1, full(folder, name))

@@ -2,6 +2,7 @@
 
 A full name that differs from a well-known one in one letter of one word is the same person misspelled (Olaf Sholz),
 unless it is a well-known name itself (Roberto Fico beside Robert Fico) or the word is a name that English knows.
+Names from other scripts have many good spellings (Yasir and Yasser Arafat): only those in Latin letters can be wrong.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from .likeness import derived, pinyin
 from .romanise import fold, graphemes
 
 SLAVIC = str.maketrans("yjeh", "iiig")
+SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "Ö": "Oe", "ß": "ss"})
 LEAST_LETTERS = 4
 SAME_SOUND, ONE_LETTER = 0.3, 1.0
 """How far a word may be from the one in a well-known name, by `likeness.align`."""
@@ -32,13 +34,14 @@ class People(NamedTuple):
 @cache
 def people(folder: str) -> People:
     """The well-known persons of a language's news."""
-    names = [words(line) for line in tables.lines(f"{folder}/people.tsv")]
+    rows = [(words(name), script) for name, script in tables.rows(f"{folder}/people.tsv")]
     first: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     second: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for name in names:
+    for name in (name for name, script in rows if script == "latin"):
         first.setdefault((name[0], initial(name[1])), []).append(name)
         second.setdefault((name[1], initial(name[0])), []).append(name)
-    return People(frozenset(names), first, second, frozenset(word for name in names for word in name))
+    names = frozenset(name for name, _ in rows)
+    return People(names, first, second, frozenset(word for name in names for word in name))
 
 
 def initial(word: str) -> str:
@@ -61,7 +64,7 @@ def small_anchors(folder: str) -> frozenset[str]:
 @cache
 def full(folder: str, name: tuple[str, ...]) -> str:
     """A well-known name as it is written."""
-    return next((line for line in tables.lines(f"{folder}/people.tsv") if words(line) == name), " ".join(name))
+    return next((n for n, _ in tables.rows(f"{folder}/people.tsv") if words(n) == name), " ".join(name))
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -87,11 +90,13 @@ def meant(folder: str, written: Sequence[str]) -> tuple[str, ...] | None:
 def slip(folder: str, one: str, other: str, *, surname: bool) -> bool:
     """Whether one word is the other with one letter, an added accent or the case of a particle wrong.
 
-    An accent that was lost is a matter of style, and so is Sergey for Sergii; a surname that English knows is
-    another person's (John Kelly).
+    Houses write Schaeuble for Schäuble. An accent that was lost is a matter of style, and so is Sergey for Sergii; a
+    surname that English knows is another person's (John Kelly).
     """
     if one.lower() == other.lower():
         return not one.isupper() and other.islower()
+    if one == other.translate(SPELLED_OUT):
+        return False
     if min(len(one), len(other)) < LEAST_LETTERS or f"{other}s" == one or one[0] != other[0]:
         return False
     if fold(one) == fold(other):
