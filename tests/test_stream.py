@@ -8,6 +8,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tqcheck.document import Document
 from tqcheck.finding import Fault
@@ -79,3 +81,13 @@ def test_memory_does_not_grow_with_the_file() -> None:
     tracemalloc.stop()
     assert count == 20_000
     assert peak < 1_000_000
+
+
+@given(text=st.text(), ascii_only=st.booleans())
+def test_each_character_is_found_in_its_line(text: str, *, ascii_only: bool) -> None:
+    line = json.dumps({"id": "a", "text": text + "."}, ensure_ascii=ascii_only)
+    (document,) = documents("a.jsonl", Defaults(), line.encode("utf-8", "surrogatepass"))
+    assert isinstance(document, Document)
+    for place, character in enumerate(document.target.content):
+        said = line[document.origin.begin(place) : document.origin.end(place + 1)]
+        assert json.loads(f'"{said}"') == character
