@@ -5,7 +5,7 @@ from functools import cached_property
 
 from .document import Document, Text
 from .text.exonyms import forms, heads
-from .text.namesakes import initial, same
+from .text.namesakes import CYRILLIC, ROMANISED, alike, initial, marks
 
 STYLE = "en/house-style.tsv"
 
@@ -17,12 +17,29 @@ class Names:
         self.text, self.code = text, code
 
     @cached_property
+    def spelled(self) -> frozenset[str]:
+        """What all words that are spelled like one of the text have in common with it."""
+        return frozenset().union(*(marks(form, self.code) for form in self.text.forms if not self.romanised(form)))
+
+    @cached_property
     def by_letter(self) -> dict[str, list[str]]:
-        """The words by the letter that all spellings of a name share."""
+        """The words by the letter that all romanisations of a name share."""
         found = defaultdict(list)
         for form in self.text.forms:
             found[initial(form, self.code)].append(form)
         return found
+
+    def romanised(self, word: str) -> bool:
+        """Whether a word is in other letters than those it is compared with."""
+        return self.code in ROMANISED and CYRILLIC.search(word) is not None
+
+    def near(self, word: str) -> list[str]:
+        """The words that may be another romanisation of a word."""
+        return self.by_letter.get(initial(word, self.code), []) if self.code in ROMANISED else []
+
+    def has(self, word: str) -> bool:
+        """Whether a word of the text is spelled like a word of the other side."""
+        return not self.romanised(word) and not self.spelled.isdisjoint(marks(word, self.code))
 
     @cached_property
     def exonyms(self) -> frozenset[str]:
@@ -34,13 +51,13 @@ class Names:
 
     def explain(self, word: str) -> bool:
         """Whether a word of the source, in any of its forms, is a name of the target."""
-        near = self.by_letter.get(initial(word, self.code), ())
-        return any(same(other, word, self.code) for other in near) or word in self.exonyms
+        if self.has(word) or any(alike(other, word, self.code) for other in self.near(word)):
+            return True
+        return word in self.exonyms
 
     def keep(self, word: str) -> bool:
         """Whether the target has a name of the source, in any of its forms."""
-        near = self.by_letter.get(initial(word, self.code), ())
-        if any(same(word, other, self.code) for other in near):
+        if self.has(word) or any(alike(word, other, self.code) for other in self.near(word)):
             return True
         known = forms("en", STYLE, word) if word in heads("en", STYLE) else ()
         return any(exonym.english.split()[0] in self.text.forms for exonym in known)

@@ -31,7 +31,7 @@ from .. import tables
 from ..document import Document, Pair, Text
 from ..figures import LANGUAGES
 from ..finding import Mark, Severity
-from ..namesakes import source_names, target_names
+from ..namesakes import Names, source_names, target_names
 from ..rule import Rule
 from ..text import countries
 from ..text.exonyms import places
@@ -59,12 +59,11 @@ def persons(pair: Pair, document: Document) -> Iterator[Mark]:
     missing = capitals(pair.source) if strangers else []
     if len(missing) * max(len(pair.target.forms), len(strangers)) > MOST:
         return
-    missing = [word for word in missing if not here(pair, pair.source.words[word], theirs.code)]
     for word in strangers:
         for other in missing:
-            if replaced(pair, word, other, theirs.code, ours.keep(pair.source.words[other])):
-                text = pair.target
-                said = f"the source has {pair.source.words[other]}"
+            name = pair.source.words[other]
+            if replaced(pair, word, other, ours) and not here(pair, name, theirs.code):
+                text, said = pair.target, f"the source has {name}"
                 yield Mark(text.start + text.starts[word], text.start + text.end_of(word), said, segment=pair.segment)
                 break
 
@@ -100,18 +99,19 @@ def here(pair: Pair, name: str, code: str) -> bool:
     return any(same(name, other, code) for other in pair.target.forms)
 
 
-def replaced(pair: Pair, word: int, other: int, code: str, elsewhere: bool) -> bool:
+def replaced(pair: Pair, word: int, other: int, names: Names) -> bool:
     """Whether a name stands where another one of the source should: it looks like it, or has the same neighbour.
 
     A neighbour proves nothing when the name of the source stands elsewhere in the translation.
     """
-    ours, theirs = pair.target.words, pair.source.words
+    ours, theirs, code = pair.target.words, pair.source.words, names.code
     if mistaken(theirs[other], ours[word], code) and not localised(ours[word], pair.target.language.code, code):
         return True
-    if elsewhere or CYRILLIC.search(theirs[other]):
+    if CYRILLIC.search(theirs[other]):
         return False  # Роберт Хейл is Robert Hale
     beside = [(neighbour(pair.source, other, step), neighbour(pair.target, word, step)) for step in (-1, 1)]
-    return any(same(one, two, code) for one, two in beside if one and two)
+    alike = any(same(one, two, code) for one, two in beside if one and two)
+    return alike and not names.keep(theirs[other])
 
 
 def neighbour(text: Text, word: int, step: int) -> str:

@@ -12,17 +12,21 @@ from . import romanised
 from .romanise import fold
 
 CYRILLIC = re.compile("[Ѐ-ӿ]")
-BENDING = frozenset(("cs", "pl", "ru", "sk", "uk"))
+ROMANISED = frozenset(("ru", "uk"))
+BENDING = ROMANISED | {"cs", "pl", "sk"}
 ENDINGS = re.compile(r"(?:[aeiouy]+|[aeiouy]+[mh]|[aeiouy]+go|[aeiouy]+mu|[aeiouy]mi)$")
 LOOSE = (
-    ("ck", "k"), ("c(?=[eiy])", "s"), ("ch|sch|sh|zh|cz|sz", "s"), ("[cq]", "k"), ("x", "ks"), ("w", "v"), ("ph", "f"),
-    ("dzh|dj", "j"), ("th", "t"), ("h", ""), ("[ijy]+", "i"), ("z", "s"), ("ts", "s"), (r"(.)\1", r"\1"),
+    ("ck", "ck", "k"), ("c", "c(?=[eiy])", "s"), ("", "ch|sch|sh|zh|cz|sz", "s"), ("", "[cq]", "k"), ("x", "x", "ks"),
+    ("w", "w", "v"), ("ph", "ph", "f"), ("d", "dzh|dj", "j"), ("th", "th", "t"), ("h", "h", ""), ("", "[ijy]+", "i"),
+    ("z", "z", "s"), ("ts", "ts", "s"), ("", r"(.)\1", r"\1"),
 )  # fmt: skip
-STEPS = tuple((re.compile(pattern), letters) for pattern, letters in LOOSE)
+STEPS = tuple((part, re.compile(pattern), letters) for part, pattern, letters in LOOSE)
+"""Each with what a name has where it applies: most names have it not, and to see that is faster than to search."""
 VOWELS = re.compile("[aeiouy]")
 ALIKE, EQUAL = 0.7, 0.9
 """From this share of common letters on, two spellings pass for one name: with the same consonants, and without."""
 LONG = 10
+BEGINNING = 5
 OPENING = 3
 """Letters with which a changed name begins like the right one."""
 
@@ -31,39 +35,51 @@ OPENING = 3
 def loose(name: str, code: str) -> str:
     """A name as all romanisations of it have it, roughly; Latin names by the same measure."""
     bare = romanised.fold(romanised.romanise(name.lower(), code) if CYRILLIC.search(name) else fold(name))
-    for pattern, letters in STEPS:
-        bare = pattern.sub(letters, bare)
+    for part, pattern, letters in STEPS:
+        if part in bare:
+            bare = pattern.sub(letters, bare)
     return bare
 
 
-@lru_cache(1 << 15)
 def initial(name: str, code: str) -> str:
-    """The first letter that a name shares with all that can be the same."""
-    return (loose(name, code) if code in ("ru", "uk") else fold(name))[:1]
+    """The first letter that a name shares with all its romanisations; what comes far behind has no say in it."""
+    return loose(name[:BEGINNING], code)[:1]
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 15)
+def marks(name: str, code: str) -> frozenset[str]:
+    """What a name shares with each that is spelled like it: itself, the singular, i for y, where names bend the stem."""
+    bare = fold(name)
+    found = {bare, f"~{bare.replace('y', 'i')}"}
+    if bare.endswith("s"):
+        found.add(bare[:-1])
+    if code in BENDING:
+        root, consonants = ENDINGS.sub("", bare), VOWELS.sub("", stem(bare))
+        if root:
+            found.add(f"{root}-")
+        if len(consonants) > 2:  # a vowel may be lost before the ending: Válkem, Válek
+            found.add(f"{bare[:2]}+{consonants}")
+    return frozenset(found)
+
+
 def same(source: str, target: str, code: str) -> bool:
     """Whether a word of the source (in the language of a code) can be the name that stands in the target."""
-    one, other = fold(source), fold(target)
-    if one == other or one == f"{other}s" or other == f"{one}s" or one.replace("y", "i") == other.replace("y", "i"):
-        return True
-    if code not in BENDING:
+    return not marks(source, code).isdisjoint(marks(target, code)) or alike(source, target, code)
+
+
+@lru_cache(1 << 15)
+def alike(source: str, target: str, code: str) -> bool:
+    """Whether a word in Cyrillic, its ending aside, can be a name in Latin letters."""
+    if code not in BENDING or not CYRILLIC.search(source):
         return False
-    if not CYRILLIC.search(source):
-        return ENDINGS.sub("", one) == ENDINGS.sub("", other) != "" or fleeting(one, other)
     left, right = loose(source, code), loose(target, code)
     if left == right or (len(right) > 3 and left.startswith(stem(right))):  # also the adjective: Эстонский, Estonia
         return True
     bent = stem(left)
-    alike = ALIKE if VOWELS.sub("", bent) == VOWELS.sub("", right) or len(right) >= LONG else EQUAL
-    return left[:1] == right[:1] and SequenceMatcher(None, bent, right, autojunk=False).ratio() >= alike
-
-
-def fleeting(bent: str, name: str) -> bool:
-    """Whether a name only loses a vowel before its ending: Válkem, Válek."""
-    one, other = (VOWELS.sub("", stem(form)) for form in (bent, name))
-    return bent[:2] == name[:2] and len(one) > 2 and one == other
+    if left[:1] != right[:1] or 2 * sum(map(right.__contains__, bent)) < ALIKE * (len(bent) + len(right)):
+        return False
+    least = ALIKE if VOWELS.sub("", bent) == VOWELS.sub("", right) or len(right) >= LONG else EQUAL
+    return SequenceMatcher(None, bent, right, autojunk=False).ratio() >= least
 
 
 def stem(name: str) -> str:
