@@ -19,6 +19,8 @@ from .text.values import CALENDAR, DATES, rounded, same
 ROMAN = later(r"([IVXLХ]{2,})[a-zèº]{0,4}")
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10, "L": 50}
 SCORE = later(r"(?<![\d.,:–-])(\d{1,2})\s?[-–:]\s?(\d{1,2})(?![\d.,:%–-])")
+HYPHENED = later(r"\d\s?[-–:]\s?\d")
+"""What stands in every score, and is found faster."""
 DOUBTFUL, SURE = 0.25, 0.6
 """A pair less sure than the first proves nothing; one less sure than the second proves no loss."""
 MOST = 50_000
@@ -67,10 +69,12 @@ def differences(document: Document) -> list[Difference]:
 
 def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
     """The differences of one pair, judged with the pairs around it."""
-    score = turned(pair)
+    score = turned(pair) if HYPHENED.search(pair.target.content) else None
     if score:
         yield score
     here, there = said(pair.source), said(pair.target)
+    if here == there:
+        return
     mine, its = distinct(pair.target.numbers), distinct(pair.source.numbers)
     if len(mine) * len(its) > MOST:
         return
@@ -112,7 +116,7 @@ def after(text: Text, offset: int) -> frozenset[str]:
 
 def said(text: Text) -> frozenset[tuple[str, float]]:
     """The numbers of a text as `plain` gives them."""
-    return frozenset(map(plain, text.numbers))
+    return frozenset(map(plain, text.numbers)) if text.numbers else frozenset()
 
 
 def plain(number: Number) -> tuple[str, float]:

@@ -99,6 +99,11 @@ class Text:
         return self.forms - self.vocabulary
 
     @View
+    def titled(self) -> list[int]:
+        """The indices of the words that begin with a capital."""
+        return [place for place, word in enumerate(self.words) if word[0].isupper()]
+
+    @View
     def lowered(self) -> frozenset[str]:
         """The same words in lower case."""
         return frozenset(map(str.lower, self.capitals))

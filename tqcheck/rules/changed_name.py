@@ -71,11 +71,11 @@ def persons(pair: Pair, document: Document) -> Iterator[Mark]:
 def capitals(text: Text) -> list[int]:
     """The words that may be names: one capital, long enough, neither ordinary words nor what saints are called."""
     code = text.language.code
-    titles = {word for word in text.forms if len(word) >= LEAST and word[0].isupper() and word[1:].islower()}
+    titles = {word for word in map(text.words.__getitem__, text.titled) if len(word) >= LEAST and word[1:].islower()}
     titles -= tables.words(f"{code}/translated-given-names.tsv")
     keys = {word.lower() for word in titles}
     names = (lexicon(code).common.missing(keys) if lexicon(code).common else keys) - text.numerals.words
-    return [place for place, word in enumerate(text.words) if word in titles and text.keys[place] in names]
+    return [place for place in text.titled if text.words[place] in titles and text.keys[place] in names]
 
 
 def localised(word: str, code: str, source: str) -> bool:
@@ -129,7 +129,9 @@ def lands(pair: Pair) -> Iterator[Mark]:
     """A country that the source does not speak of, where a country of the source is not spoken of."""
     source, target = pair.source, pair.target
     one, two = source.language.code, target.language.code
-    theirs, ours = countries.named(one, source.words, source.starts), countries.named(two, target.words, target.starts)
+    theirs, ours = (
+        countries.named(code, side.words, side.starts, side.titled) for code, side in ((one, source), (two, target))
+    )
     lost = [land for land in theirs if land not in ours and not countries.hinted(two, target.keys, land)]
     new = [land for land in ours if land not in theirs and not countries.hinted(one, source.keys, land)]
     if len(lost) == len(new) == 1:

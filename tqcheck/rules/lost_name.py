@@ -30,7 +30,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     given = lexicon(document.target.language.code).capitalised
     for pair in document.pairs:
         for first, words in full_names(pair.source) if pair.confidence >= SURE and pair.target.content else ():
-            if words not in told and not any(map(names.keep, words)) and words[0] in given:
+            if words[0] in given and words not in told and not any(map(names.keep, words)):
                 told.add(words)
                 start, end = place(pair, pair.source.starts[first])
                 yield Mark(start, end, f"the source names {' '.join(words)}", segment=pair.segment)
@@ -38,14 +38,15 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 def full_names(text: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Runs of two or more words with a capital, parted by single spaces, and the place of the first."""
-    words, gaps, place = text.words, text.gaps, 0
-    while place < len(words):
-        stop = place
-        while stop < len(words) and words[stop][0].isupper() and (stop == place or gaps[stop] == " "):
-            stop += 1
-        if stop - place > 1 and all(len(word) >= SHORTEST for word in words[place:stop]):
-            yield place, tuple(words[place:stop])
-        place = max(stop, place + 1)
+    run, end = list[int](), len(text.words)
+    for word in (*text.titled, end):
+        if run and word == run[-1] + 1 < end and text.gaps[word] == " ":
+            run.append(word)
+            continue
+        name = tuple(text.words[word] for word in run)
+        if len(run) > 1 and min(map(len, name)) >= SHORTEST:
+            yield run[0], name
+        run = [word]
 
 
 rule = Rule(

@@ -18,8 +18,9 @@ from ..document import Document, Pair
 from ..finding import Mark
 from ..places import facing
 from ..rule import Rule
+from ..text.later import later
 
-QUOTES = frozenset('"“”„«»‹›‘’「」『』')
+QUOTE = later('["“”„«»‹›‘’「」『』]')
 SURE = 0.6
 LEAST = 4
 """Words in small letters that a quotation must have not to be a name."""
@@ -29,11 +30,11 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the words that most likely were the quotation."""
     for pair in document.pairs:
         base, target = pair.target.start, pair.target
-        if pair.confidence < SURE or not target.words or QUOTES & set(target.content):
+        if pair.confidence < SURE or not QUOTE.search(pair.source.content) or QUOTE.search(target.content):
             continue
-        if document.target.quoted(base) or document.target.quoted(base + len(target.content) // 2):
+        if not target.words or document.target.quoted(base) or document.target.quoted(base + len(target.content) // 2):
             continue
-        for quote in pair.source.quotations if QUOTES & set(pair.source.content) else ():
+        for quote in pair.source.quotations:
             said = pair.source.words_in((quote.start, quote.end))
             if sum(word.islower() for word in pair.source.words[said.start : said.stop]) >= LEAST:
                 yield span(pair, quote.start, quote.end)

@@ -31,11 +31,13 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     source, target = document.source, document.target
     if source is None or source.language.code == target.language.code:
         return
-    known = source.vocabulary - target.language.function_words
+    known = (source.vocabulary & target.vocabulary) - target.language.function_words
     for start, end in target.sentences:
         span = target.words_in((start, end))
+        if len(span) < LEAST or known.isdisjoint(target.keys[span.start : span.stop]):
+            continue
         small = [word for word in target.words[span.start : span.stop] if word.islower()]
-        if len(span) >= LEAST and len(small) >= SMALL and copied(small, known):
+        if len(small) >= SMALL and copied(small, known):
             yield Mark(start, end, "stands like this in the source")
 
 

@@ -27,12 +27,15 @@ def stem(word: str, code: str) -> str:
     return word[: max(LEAST, len(word) - 2)] if code in BENDING and not word.isupper() else word
 
 
-def named(code: str, words: Sequence[str], starts: Sequence[int]) -> dict[str, Span]:
-    """The codes of the countries that a text names in full, with the span of the first mention."""
+def named(code: str, words: Sequence[str], starts: Sequence[int], titled: Sequence[int]) -> dict[str, Span]:
+    """The codes of the countries that a text names in full, with the span of the first mention.
+
+    `titled` are the words with a capital.
+    """
     table = names(code)
     found: dict[str, Span] = {}
-    for place, word in enumerate(words):
-        if word[0].isupper() and (entry := table.get(stem(word, code))):
+    for place in titled:
+        if entry := table.get(stem(words[place], code)):
             rest, country = entry
             stop = place + len(rest)
             if tuple(words[place + 1 : stop + 1]) == rest:

@@ -48,7 +48,7 @@ def initial(name: str, code: str) -> str:
 
 @lru_cache(1 << 15)
 def marks(name: str, code: str) -> frozenset[str]:
-    """What a name shares with each that is spelled like it: itself, the singular, i for y, where names bend the stem."""
+    """What a name shares with each that is spelled like it: itself, its singular, i for y, a stem if names bend."""
     bare = fold(name)
     found = {bare, f"~{bare.replace('y', 'i')}"}
     if bare.endswith("s"):

@@ -45,8 +45,8 @@ def negating(code: str, keys: Sequence[str], gaps: Sequence[str]) -> list[int]:
     """The places of the words that negate, those in void phrases left out."""
     found = []
     table = entries(code)
-    for place, key in enumerate(keys):
-        if key in table and "negates" in (use := uses(code, keys, place)) and "void" not in use:
+    for place in [place for place, key in enumerate(keys) if key in table]:
+        if "negates" in (use := uses(code, keys, place)) and "void" not in use:
             numbered = gaps[place + 1][:1] == "." and place + 1 < len(keys) and keys[place + 1].isdigit()  # No. 28
             if not numbered and not voided(code, keys, place):
                 found.append(place)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from .. import tables
 from . import Span
 
-LONGEST, SHORTEST = 14, 2
+LONGEST, SHORTEST = 14, 3
+"""Letters of a stem."""
 
 
 class End(NamedTuple):
@@ -28,6 +29,12 @@ def entries(code: str) -> dict[str, tuple[End, ...]]:
     return found
 
 
+@cache
+def openings(code: str) -> frozenset[str]:
+    """The first letters of all stems: what few words begin with."""
+    return frozenset(word[:SHORTEST] for word in entries(code) if word.endswith("*"))
+
+
 @lru_cache(1 << 15)
 def ends(code: str, word: str) -> tuple[End, ...]:
     """The ends at which a word in lower case stands."""
@@ -39,8 +46,9 @@ def ends(code: str, word: str) -> tuple[End, ...]:
 def standing(code: str, keys: Sequence[str], starts: Sequence[int]) -> dict[str, dict[str, Span]]:
     """Each scale of a text with the ends it names, and the span of the first word at each."""
     found: dict[str, dict[str, Span]] = {}
-    for place, key in enumerate(keys):
-        for scale, end, rest in ends(code, key):
+    table, stems = entries(code), openings(code)
+    for place in [place for place, key in enumerate(keys) if key in table or key[:SHORTEST] in stems]:
+        for scale, end, rest in ends(code, keys[place]):
             stop = place + len(rest)
             if follows(keys[place + 1 : stop + 1], rest):
                 span = starts[place], starts[stop] + len(keys[stop])
