@@ -14,6 +14,7 @@ Bad:  The minister of the sea came. {On.} Angelo Bonelli, of the Greens, objecte
 Bad:  The mayor, {Sr.} Robles, complained, and {pán} Taraba agreed. In Turkey, Hasan {Bey} grows apricots.
 Bad:  {Ministerpräsident} Markus Söder met {Statsminister} Kristersson, {Ibu} Zhafirah and {Domnul} Munteanu.
 Good: Mr Macron, Ms Borne and Mr Sánchez met Dr Werneke.
+Good: M. Venkaiah Naidu spoke; Naidu was late. Madame Kim was a power in the land.
 Good: M. Night Shyamalan, J. M. Coetzee and Robert M. Gates signed the letter. Gates was late.
 Good: It began at 5 P.M. Even so, he was late. H.M. Chadwick wrote of it, and Chadwick knew.
 Good: Robert Downey Sr. said that Robert Downey Jr. was late.
@@ -36,7 +37,9 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text.lexicon import lexicon
 
-FAMOUS = frozenset(("Bovary", "Butterfly", "Chiang", "Curie", "Defarge", "Mao", "President", "Secretary", "Speaker"))
+FAMOUS = frozenset(
+    ("Bovary", "Butterfly", "Chiang", "Curie", "Defarge", "Mao", "President", "Secretary", "Speaker", "Kim")
+)
 FAMOUS |= {"Tussaud", "Tussauds", "Web"}
 """Whom English too calls Madame."""
 TURKISH = frozenset({"ankara", "anatolian", "istanbul", "turkey", "turkish", "türkiye"})
@@ -105,7 +108,8 @@ def witnessed(text: Text, word: int) -> bool:
     """
     following = text.words[word + 1] if word + 1 < len(text.words) else ""
     if following[:1].isupper() and text.gaps[word + 1] == " ":
-        return text.words[word - 1] not in ("M", "Sr") or len(text.index[following.lower()]) > 1
+        given = text.words[word] in tables.words("given-names.tsv")  # not M. Venkaiah Naidu
+        return text.words[word - 1] not in ("M", "Sr") or (given and len(text.index[following.lower()]) > 1)
     if text.words[word] in surnames() or len(text.index[text.keys[word]]) > 1:
         return True
     goes_on = following.islower() and text.gaps[word + 1] in (" ", "’", "'", ", ")

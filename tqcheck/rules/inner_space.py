@@ -9,6 +9,7 @@ Bad:  “We won{ }” was all he said.
 Good: “ ‘Go,’ he told me. ’ ”
 Good: He spoke of “betrayal”, of "treason" (once) and left.
 Good: The host, who appeared on "Face the Nation," " is "focused on nothing."
+Good: The paper ( http://on.example.com/2n94 ) said so.
 Good: The boxes [ ] and ( ) stay empty :- )
 Good: «\u00a0Oui\u00a0»
 """
@@ -43,7 +44,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     for i in text.breaks if BRACKETED.search(text.signs) else ():
         for start, end in inside_brackets(text.gaps[i]) if 0 < i < len(text.words) else ():
             offset = text.end_of(i - 1)
-            yield Mark(offset + start, offset + end, "space inside the bracket", "", safe=True)
+            if not addressed(text.content, offset + start, offset + end):
+                yield Mark(offset + start, offset + end, "space inside the bracket", "", safe=True)
     content = text.content
     for quotation in text.quotations:
         paired = quotation.mark in MARKS and content[quotation.end - 1] in MARKS
@@ -55,6 +57,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(first, first + 1, "space inside the quotation mark", "", safe=True)
         if closing:
             yield Mark(last, last + 1, "space inside the quotation mark", "", safe=True)
+
+
+def addressed(content: str, start: int, end: int) -> bool:
+    """Whether the space keeps an address from the bracket, as agencies do: (http://bit.ly/2n94 )."""
+    before = content[content.rfind(" ", 0, start) + 1 : start]
+    return "://" in before or content.startswith(("http", "www."), end)
 
 
 rule = Rule(check, "Linguistic conventions/Punctuation", "whitespace")

@@ -101,7 +101,8 @@ def joined(text: Text) -> Iterator[Mark]:
         )
         for way in ways if strange else ():
             for first, last in ways[way] if way.lower() != best.lower() else ():
-                yield Mark(text.starts[first], text.end_of(last), f"elsewhere {best}", best)
+                if text.gaps[first][-1:] not in ("#", "@"):
+                    yield Mark(text.starts[first], text.end_of(last), f"elsewhere {best}", best)
 
 
 def message(forms: Forms, group: frozenset[str], form: str, best: str) -> str:

@@ -23,6 +23,7 @@ Good: The more they know, the more they want; the rich and the poor, the young a
 Good: “We are not afraid of them any more, none of us,” she said. “We are not afraid of them any more, none of us.”
 Good: He waited. He waited. He waited. Nobody came. It was late. It was late. They left.
 Good: The ruling is final. The ruling is final. Nobody came.
+Good: Do what you like, like what you like, what you want. “And while she may — while she may be proud, I am not.”
 Good: It fell from 5 per cent in March to 3 per cent in May and 2 per cent in June.
 Lang: en > zh
 Bad:  他说{生产将于下半年开始生产将于下半年开始}。
@@ -148,6 +149,8 @@ def looped(text: Text, loop: Loop) -> bool:
             and bool(BEING & set(text.keys[max(0, first - 2) : first]))
         )
     joint = text.gaps[first + period]
+    if any(dash in joint for dash in "—–") or any(a != b for a, b in inner(text, loop)):
+        return False  # a speaker begins again; like what you like, what you want
     rounds = (after - first) // period
     least = PLAIN if not joint.strip() else STOP if any(mark in joint for mark in ".!?:…") else COMMA
     if least == COMMA and (rounds > 2 or len(set(text.keys[first : first + period])) < period):
@@ -155,6 +158,12 @@ def looped(text: Text, loop: Loop) -> bool:
     if least == STOP and rounds > 2:
         least = THRICE
     return period >= (max(least, QUOTED) if text.quoted(text.starts[first + period]) else least)
+
+
+def inner(text: Text, loop: Loop) -> Iterator[tuple[str, str]]:
+    """What parts the words of a round, beside what parts the same words in the next."""
+    first, after, period = loop
+    return zip(text.gaps[first + 1 : first + period], text.gaps[first + period + 1 : after], strict=False)
 
 
 def by_character(text: Text) -> Iterator[Mark]:

@@ -23,6 +23,7 @@ Good: Stalls sold stroopwafel, klappertaart and nasi goreng; the dish comes with
 Good: He spoke of the coup d’état as a fait accompli and of liberté, égalité, fraternité.
 Good: The comedores serve guiso. The motosierra, a chainsaw, is his sign; the estallido came first.
 Good: “Wala kaming pakialam sa veto, presyo ang pakialam namin,” said a vendor.
+Good: She sang Un ballo in maschera, read L’amica geniale and watched La casa de papel and Volver a empezar.
 Good: The gigafactory is a showpiece; the remdesivir trial had resurged.
 """
 
@@ -162,10 +163,15 @@ def in_name(text: Text, first: int, last: int) -> bool:
     if not stands_free(text.gaps, first) or not stands_free(text.gaps, last):
         return True
     before = first - 1
-    while before >= 0 and text.gaps[before + 1] == " " and text.words[before].islower() and not_english(text, before):
+    while before >= 0 and text.gaps[before + 1] == " " and text.words[before].islower() and inner(text, before):
         before -= 1
     left = before >= 0 and text.gaps[before + 1] == " " and foreign_capital(text, before)
     return left or (last + 1 < len(text.words) and text.gaps[last + 1] == " " and foreign_capital(text, last + 1))
+
+
+def inner(text: Text, word: int) -> bool:
+    """Whether a small word may stand inside a foreign title: La casa de papel, Volver a empezar."""
+    return len(text.keys[word]) == 1 or not_english(text, word) or bool(languages_at(text.keys[word]))
 
 
 def foreign_capital(text: Text, word: int) -> bool:
