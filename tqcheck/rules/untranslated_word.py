@@ -61,6 +61,8 @@ ABOUT, THEME = 2, 12
 """Words of food, music, dress or custom that a paragraph, and a text, must have to be about them."""
 QUOTED = 12
 """Words of a quotation that can be a title or a motto."""
+JOINTS = (" ", "’", "'")
+"""What parts the words of a title: L’amica geniale."""
 BESIDE = 100
 """Words on either side by which a quotation is judged."""
 
@@ -163,15 +165,16 @@ def in_name(text: Text, first: int, last: int) -> bool:
     if not stands_free(text.gaps, first) or not stands_free(text.gaps, last):
         return True
     before = first - 1
-    while before >= 0 and text.gaps[before + 1] == " " and text.words[before].islower() and inner(text, before):
+    while before >= 0 and text.gaps[before + 1] in JOINTS and inner(text, before):
         before -= 1
-    left = before >= 0 and text.gaps[before + 1] == " " and foreign_capital(text, before)
+    left = before >= 0 and text.gaps[before + 1] in JOINTS and foreign_capital(text, before)
     return left or (last + 1 < len(text.words) and text.gaps[last + 1] == " " and foreign_capital(text, last + 1))
 
 
 def inner(text: Text, word: int) -> bool:
     """Whether a small word may stand inside a foreign title: La casa de papel, Volver a empezar."""
-    return len(text.keys[word]) == 1 or not_english(text, word) or bool(languages_at(text.keys[word]))
+    form = text.words[word]
+    return form.islower() and (len(form) < LONGEST or form not in lexicon(text.language.code).common)
 
 
 def foreign_capital(text: Text, word: int) -> bool:
