@@ -105,7 +105,26 @@ def test_only_changed_lines_count_with_new_only(desk: Path) -> None:
     (desk / "a.txt").write_text(BAD + "\nFine.\n\n" + BAD.replace("hard", "cold"), "utf-8")
     lines = run("lint", "--new-only", "HEAD", "a.txt", cwd=desk).stdout.splitlines()
     assert [line.split(":")[1] for line in lines[:-1]] == ["5"]
-    assert run("lint", "--new-only", "nonsense", "a.txt", cwd=desk).returncode == 2
+    for revision in ("nonsense", "--output=b.txt"):
+        assert run("lint", "--new-only", revision, "a.txt", cwd=desk).returncode == 2
+    assert (desk / "b.txt").read_text("utf-8").startswith(BAD[:5])
+    assert "git is not there" in run("lint", "--new-only", "HEAD", "a.txt", cwd=desk, env={"PATH": ""}).stderr
+
+
+def test_a_name_is_no_pattern_and_elsewhere_is_no_work_tree(
+    desk: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    for name in ("c1.txt", "c[1].txt"):
+        (desk / name).write_text(BAD, "utf-8")
+    for command in (["init", "-q"], ["add", "."], ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "c"]):
+        subprocess.run(["git", *command], cwd=desk, check=True)
+    (desk / "c1.txt").write_text(BAD + BAD, "utf-8")
+    assert run("lint", "--new-only", "HEAD", "c[1].txt", cwd=desk).returncode == 0
+
+
+def test_what_is_no_work_tree_is_refused(desk: Path) -> None:
+    done = run("lint", "--new-only", "HEAD", "a.txt", cwd=desk, env={"GIT_CEILING_DIRECTORIES": str(desk.parent)})
+    assert (done.returncode, "not a git repository" in done.stderr) == (2, True)
 
 
 def test_settings_say_where_they_come_from(desk: Path) -> None:

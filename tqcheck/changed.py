@@ -11,19 +11,33 @@ class GitError(ValueError):
     """git could not tell what changed; the message is its own."""
 
 
+UNKNOWN = 1
+"""What `git ls-files --error-unmatch` ends with for a file that it does not know; for what is no work tree, 128."""
+
+
 @cache
 def lines(path: str, revision: str) -> tuple[range, ...] | None:
     """Ranges of changed lines (1-based) of a file; None for a file that git does not know, which is all new."""
+    place = Path(path).resolve()
+    known, told = git(place, "ls-files", "--error-unmatch", "--")
+    if known == UNKNOWN:
+        return None
+    if not known:
+        how = ("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--end-of-options")
+        known, told = git(place, "diff", *how, revision, "--")
+    if known:
+        raise GitError(told)
+    hunks = HUNK.findall(told)
+    return tuple(range(int(start), int(start) + int(count or 1)) for start, count in hunks)
+
+
+def git(place: Path, *arguments: str) -> tuple[int, str]:
+    """What git ends with and says of a file, of its errors if it fails."""
     import subprocess  # most runs ask git nothing
 
-    place = Path(path).resolve()
-    folder = str(place.parent)
-    known = subprocess.run(["git", "-C", folder, "ls-files", "--error-unmatch", place.name], capture_output=True)
-    if known.returncode:
-        return None
-    command = ["git", "-C", folder, "diff", "--unified=0", "--no-color", "--no-ext-diff", revision, "--", place.name]
-    done = subprocess.run(command, capture_output=True)
-    if done.returncode:
-        raise GitError(done.stderr.decode("utf-8", "replace").strip())
-    hunks = HUNK.findall(done.stdout.decode("utf-8", "replace"))
-    return tuple(range(int(start), int(start) + int(count or 1)) for start, count in hunks)
+    command = ["git", "-C", str(place.parent), "--literal-pathspecs", *arguments, place.name]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)
+    except FileNotFoundError:
+        raise GitError("git is not there to say what changed") from None
+    return done.returncode, (done.stderr if done.returncode else done.stdout).decode("utf-8", "replace").strip()
