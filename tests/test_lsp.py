@@ -13,20 +13,30 @@ from pygls.lsp.client import LanguageClient
 TEXT = "😀 é Troops from kyiv left Kyiv.\r\n\r\n“It is hard.“Many left.\r\n"
 
 
+class Client(LanguageClient):
+    """A client that keeps what it is told."""
+
+    def __init__(self, *about: str) -> None:
+        super().__init__(*about)
+        self.came: asyncio.Queue[list[types.Diagnostic]] = asyncio.Queue()
+
+    async def told(self) -> list[types.Diagnostic]:
+        """The next diagnostics of the open file."""
+        return await asyncio.wait_for(self.came.get(), 30)
+
+
 async def session(
     encodings: list[types.PositionEncodingKind] | None,
     uri: str,
     text: str,
-    then: Callable[[LanguageClient, list[types.Diagnostic]], Coroutine[Any, Any, Any]],
+    then: Callable[[Client, list[types.Diagnostic]], Coroutine[Any, Any, Any]],
 ) -> Any:
     """Starts a server, opens a file in it and hands the first diagnostics on."""
-    client = LanguageClient("test", "1")
-    came: asyncio.Future[list[types.Diagnostic]] = asyncio.get_running_loop().create_future()
+    client = Client("test", "1")
 
     @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
     def published(params: types.PublishDiagnosticsParams) -> None:
-        if not came.done():
-            came.set_result(list(params.diagnostics))
+        client.came.put_nowait(list(params.diagnostics))
 
     await client.start_io(sys.executable, "-m", "tqcheck", "lsp")
     general = types.GeneralClientCapabilities(position_encodings=encodings)
@@ -36,7 +46,7 @@ async def session(
     item = types.TextDocumentItem(uri=uri, language_id="plaintext", version=1, text=text)
     client.text_document_did_open(types.DidOpenTextDocumentParams(text_document=item))
     try:
-        return await then(client, await asyncio.wait_for(came, 30))
+        return await then(client, await client.told())
     finally:
         await client.shutdown_async(None)
         client.exit(None)
@@ -47,7 +57,7 @@ def run(uri: str, text: str, then: Any, encodings: list[types.PositionEncodingKi
     return asyncio.run(session(encodings, uri, text, then))
 
 
-async def listed(client: LanguageClient, found: list[types.Diagnostic]) -> list[types.Diagnostic]:
+async def listed(client: Client, found: list[types.Diagnostic]) -> list[types.Diagnostic]:
     return found
 
 
@@ -68,7 +78,7 @@ def test_diagnostics_count_in_the_units_agreed(encodings: list[KINDS] | None, st
 def test_quick_fix_and_hover() -> None:
     uri = "file:///tmp/article.txt"
 
-    async def ask(client: LanguageClient, found: list[types.Diagnostic]) -> tuple[Any, Any]:
+    async def ask(client: Client, found: list[types.Diagnostic]) -> tuple[Any, Any]:
         place = next(d.range for d in found if d.code == "lowercase-name")
         document = types.TextDocumentIdentifier(uri)
         context = types.CodeActionContext(diagnostics=found)
@@ -89,3 +99,61 @@ def test_a_neighbour_in_another_language_is_the_source(tmp_path: Path) -> None:
     found = run(target.as_uri(), "The fire killed 71 people in Lyon on Monday.\n", listed)
     assert "changed-number" in {diagnostic.code for diagnostic in found}
     assert run((tmp_path / "b.en.txt").as_uri(), "The fire killed 71 people.\n", listed) == []
+
+
+FILES = {
+    "a.jsonl": ('{"text": "Troops from kyiv left Kyiv. \\u00abYes\\u00bb, \\"no\\"."}\n', ["Kyiv", '\\"']),
+    "a.html": ("<p>Troops from kyiv left Kyiv. &laquo;<i>R</i>&amp;D&raquo;</p>", ["Kyiv", "“", "”"]),
+    "a.xlf": (
+        '<?xml version="1.0" encoding="ISO-8859-1"?>\n'
+        '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">'
+        '<file source-language="fr" target-language="en" original="x" datatype="plaintext"><body><trans-unit id="1">'
+        "<source>Été.</source><target>Été: troops from kyiv left Kyiv.</target></trans-unit></body></file></xliff>",
+        ["Kyiv"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_quick_fixes_are_written_as_their_format_wants(name: str, tmp_path: Path) -> None:
+    uri, (text, wanted) = (tmp_path / name).as_uri(), FILES[name]
+
+    async def ask(client: Client, found: list[types.Diagnostic]) -> Any:
+        everything = types.Range(types.Position(0, 0), types.Position(99, 0))
+        context = types.CodeActionContext(diagnostics=found)
+        params = types.CodeActionParams(types.TextDocumentIdentifier(uri), everything, context)
+        return await client.text_document_code_action_async(params)
+
+    edits = [action.edit.changes[uri][0] for action in run(uri, text, ask)]
+    assert {edit.new_text for edit in edits} >= set(wanted)
+    lines = text.split("\n")
+    said = [lines[edit.range.start.line][edit.range.start.character : edit.range.end.character] for edit in edits]
+    assert "kyiv" in said
+
+
+def test_what_cannot_be_read_is_told_and_a_mended_configuration_counts(tmp_path: Path) -> None:
+    uri, settings = (tmp_path / "a.jsonl").as_uri(), tmp_path / "tqcheck.toml"
+    settings.write_text("selekt = []\n")
+
+    async def mend(client: Client, found: list[types.Diagnostic]) -> list[list[str]]:
+        said, document = [[one.message for one in found]], types.VersionedTextDocumentIdentifier(uri=uri, version=2)
+        for text in ("", 'ignore = ["lowercase-name"]\n'):
+            settings.write_text(text)
+            change = types.TextDocumentContentChangeWholeDocument('{"text": "Troops from kyiv left Kyiv."}\n{"text"\n')
+            client.text_document_did_change(types.DidChangeTextDocumentParams(document, [change]))
+            said.append([one.message for one in await client.told()])
+        return said
+
+    first, second, third = run(uri, "{}\n", mend)
+    assert first == [f"configuration: configuration {settings}: unknown key 'selekt'; did you mean 'select'?"]
+    assert second[0] == "a name: Kyiv"
+    assert [line.partition(": ")[0] for line in second[1:]] == [f"{tmp_path / 'a.jsonl'}:2"]
+    assert third == second[1:]
+
+
+def test_the_source_is_read_in_its_format(tmp_path: Path) -> None:
+    (tmp_path / "[a].fr.html").write_text("<script>12</script><p>Le feu a tué <b>17</b> personnes à Lyon.", "utf-8")
+    found = run((tmp_path / "[a].en.html").as_uri(), "<p>The fire killed 17 people in Lyon.</p>", listed)
+    assert found == []
+    found = run((tmp_path / "[a].en.html").as_uri(), "<p>The fire killed 71 people in Lyon.</p>", listed)
+    assert "changed-number" in {diagnostic.code for diagnostic in found}

@@ -56,8 +56,7 @@ def fixed(
             for sheet in sheets(read, profile, broken)
             for finding in sheet.findings
             if finding.safe or unsafe
-            for edit in edits_of(finding, sheet.document.origin, form, lines)
-            if meant(text[edit.start : edit.end], form) == finding.text
+            for edit in edits_of(finding, sheet.document.origin, form, text, lines)
         ]
         if not edits:
             break
@@ -79,14 +78,14 @@ def line_starts(text: str) -> list[int]:
     return starts
 
 
-def edits_of(finding: Finding, origin: Origin, form: str, lines: list[int]) -> Iterator[Edit]:
-    """The edit of a finding; none without a fix or where its span is not one stretch of the file."""
+def edits_of(finding: Finding, origin: Origin, form: str, text: str, lines: list[int]) -> Iterator[Edit]:
+    """The edit of a finding in the text of its file; none without a fix or where its span is not one stretch of it."""
     start, end = origin.begin(finding.start), origin.end(finding.end)
     length = sum(origin.stops[1].get(i, 1) for i in range(finding.start, finding.end))
-    if finding.fix is not None and finding.fix != finding.text and end - start == length:
-        base, text = lines[origin.line - 1], written(finding.fix, form, origin)
-        if text is not None:
-            yield Edit(base + start, base + end, text)
+    if form not in READ_ONLY and finding.fix not in (None, finding.text) and end - start == length:
+        base, said = lines[origin.line - 1], written(finding.fix or "", form, origin)
+        if said is not None and meant(text[base + start : base + end], form) == finding.text:
+            yield Edit(base + start, base + end, said)
 
 
 def written(fix: str, form: str, origin: Origin) -> str | None:
