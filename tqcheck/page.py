@@ -51,6 +51,7 @@ class Page:
         self.words = text.line_words
         self.openings = self.opened()
         self.inline: list[tuple[int, int, str]] = []
+        self.title = 0
         plain = text.layout.prose - {i for i, words in enumerate(self.words) if words.start in self.openings}
         self.kinds = [None if i in plain else self.standing(i) for i in range(len(text.lines))]
         self.inline += self.woken()
@@ -60,6 +61,7 @@ class Page:
             self.edges()
             self.labelled()
             self.bylines()
+            self.above()
             self.lists()
 
     def line(self, number: int) -> str:
@@ -97,7 +99,7 @@ class Page:
         words = self.words[number]
         if position == "line":
             return found.after == words.stop
-        if number == 0 or len(words) > LABELLED:
+        if number == self.title or len(words) > LABELLED:
             return position == "start" and number > 0
         after = self.text.gaps[found.after].lstrip()
         if position == "label":
@@ -110,7 +112,7 @@ class Page:
         """What a short line is by its form; a title is none of it."""
         words, text = self.words[number], self.text
         line, chosen = self.line(number), slice(words.start, words.stop)
-        if number == 0 and len(text.lines) > 1:
+        if number == self.title and len(text.lines) > 1:
             return "cue" if furniture.CUE.fullmatch(line) else None
         if len(words) > furniture.SHORT:
             return None
@@ -155,14 +157,21 @@ class Page:
     def edges(self) -> None:
         """What a line is before or after the body."""
         for number in self.outside():
-            words = self.words[number]
-            side = "head" if number < self.first else "tail"
-            for found in self.openings.get(words.start, ()):
-                if found.row[0] == side and found.after == words.stop:
-                    self.kinds[number] = found.row[1]
-                    break
-            else:
-                self.kinds[number] = self.form(number, side)
+            self.kinds[number] = self.edge(number, "head" if number < self.first else "tail")
+
+    def edge(self, number: int, side: str) -> str | None:
+        """What a line is at the head or at the tail of a page."""
+        words = self.words[number]
+        for found in self.openings.get(words.start, ()):
+            if found.row[0] == side and found.after == words.stop:
+                return found.row[1]
+        return self.form(number, side)
+
+    def above(self) -> None:
+        """The first line, where the second may be the headline as well as it: it is judged as any other."""
+        if self.first > 1 and not any(self.kinds[:2]) and 1 < len(self.words[0]) <= NAMED and self.headline(1):
+            self.title = 1
+            self.kinds[0] = self.standing(0) or self.edge(0, "head")
 
     def labelled(self) -> None:
         """The value of a label that stands alone: a name below `Written by`, a headline below `Read also`."""

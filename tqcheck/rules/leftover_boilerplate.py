@@ -14,10 +14,12 @@ Bad:  Nothing else is known about the mayor and his two deputies so far.¶{MORE 
 Bad:  Nothing else is known about the mayor and his two deputies so far.¶{mik/dpa/Reuters}
 Bad:  Nothing else is known about the mayor and his two deputies so far.¶{#oil #prices}
 Bad:  Nothing else is known about the mayor and his two deputies so far.¶{[VIDEO] The flood from above}
+Bad:  {Subscribe to our channel}¶Storm hits the coast¶¶The mayor of the city spoke to the press for an hour on Monday.
 Bad:  Oil falls¶{MOSCOW, May 16 — PRIME.} World oil prices turned to decline on Tuesday amid fears about demand in China.
 Bad:  Storm hits the coast¶{Reporter Kim Min-su}¶{▲ A ship in the storm /Yonhap}¶{VTV.vn -} The mayor of the city spoke to the press for an hour.
 Good: Readers can subscribe to the magazine for 5 euros a month, its editor said.
 Good: Storm hits the coast¶By John Smith¶¶The mayor of the city spoke to the press for an hour on Monday morning.
+Good: Share the burden¶Storm hits the coast¶¶The mayor of the city spoke to the press for an hour on Monday.
 Good: Comments by the minister angered the opposition, and advertisement spending fell.
 Good: “Read also the small print,” he said. Photo: that was all the headline read.
 Good: LONDON, May 16 (Reuters) - The mayor of the city spoke to the press for an hour on Monday morning.
