@@ -15,15 +15,15 @@ Bad:  Sergei Surovikin flew in. {Sergey} Surovikin said that decisions were near
 Bad:  The rescuers of Castel Bolognese came at noon. {Castelbolognese} was under water. Castel Bolognese wept.
 Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
 Bad:  Teresa Ribera offered help. {Rivera} recalled that Elly Schlein had agreed; {Shlein} nodded.
+Bad:  The lawyer, Anto Nobilo, appealed. {Nobillo} stayed calm. In Wajima it rained; {Wazima} was flooded.
+Good: Yesterday we misspelled Kylian Mbappé as Kilian Mbappe.
 Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
-Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met.
-Good: Marie De Smet waited in vain; Mario De Smedt was heard. Marie left.
+Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met. Marie De Smet waited in vain; Mario De Smedt was heard. Marie left.
 Good: Thomas Müller scored. Robert Muller wrote, Muller said.
 Good: Aleksandr Petrov and his wife Aleksandra Petrova live near Petrovsk.
 Good: Martin Schulz met Olaf Scholz. José Mourinho praised Jose Enrique. Ana Peña lost to Carlos Pena.
 Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
-Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not.
-Good: The North Korean envoy and the North-Korean team saw an airbase, the Air Base.
+Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not. The North Korean envoy left North-Korea.
 Good: Frantz Fanon, who fought against France, wrote for the Algerians. France banned the book of Frantz Fanon.
 Good: The Festival of Music played Musique, and The Man I Love. Dajti (Daiti) is a park; in Daiti it snows.
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
@@ -49,6 +49,7 @@ from ..text.romanise import fold, loses_letter
 
 Forms = dict[str, list[Mention]]
 HYPHENS = frozenset("-‑")
+MISSPELLED = frozenset(("misspell", "misspelled", "misspelling", "misspelt", "spelt"))  # a correction has both
 SAME_SURNAME, SAME_FIRST_NAME = 0.5, 1.05  # how far apart two spellings may be beside the same other name
 LONG, LISTED_SLIP, STRANGE_SLIP = 7, 1.05, 0.75
 """How far apart long ones may be by themselves, when English has one of them as a name, when none."""
@@ -65,7 +66,7 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks every mention of a name that is spelled otherwise than its preferred form."""
     text = document.target
     yield from joined(text) if may_join(text) else ()
-    if not candidates(text.capitals):
+    if not MISSPELLED.isdisjoint(text.vocabulary) or not candidates(text.capitals):
         return
     forms = mentions(text.words, text.names, lexicon(text.language.code))
     style = options.house_style

@@ -51,6 +51,14 @@ CLUSTER = later(r"s(?:ch|h)?[lmnrvwtp]")
 CHINESE = later(r"[xq]|zh|ng$")
 
 
+JAPANESE = later(r"(?:(?:[kgszjtdnhfbpmr]y?|[sc]h|ts|y|w)?[aeiou]{1,2}|n(?![aeiou]))+")
+HEPBURN = tuple((later(old), new) for old, new in (
+    ("sy", "sh"), ("[tc]y", "ch"), ("[zj]y", "j"), ("s(?=i)", "sh"), ("t(?=i)", "ch"), ("z(?=i)", "j"),
+    ("t(?=u)", "ts"), ("h(?=u)", "f"), ("o[uo]", "o"), ("uu", "u"),
+))  # fmt: skip
+"""What the Japanese way of romanising (Wazima, Toukyou) is in that of the news."""
+
+
 @lru_cache(1 << 14)
 def likeness(one: str, other: str) -> Likeness:
     """Judges two words; the order does not matter."""
@@ -62,6 +70,8 @@ def likeness(one: str, other: str) -> Likeness:
         return Likeness(Grade.SURE, 0.05, "accents")
     if not LEAST <= len(bare) <= MOST or not LEAST <= len(plain) <= MOST:
         return DIFFERENT
+    if min(len(bare), len(plain)) >= SHORT and hepburn(bare) == hepburn(plain):
+        return Likeness(Grade.SURE, 0.1, "Japanese")
     units, mates = graphemes(first), graphemes(second)
     if derived(bare, plain) or not open_alike(units, mates):
         return DIFFERENT
@@ -73,6 +83,14 @@ def likeness(one: str, other: str) -> Likeness:
     if judged.grade <= Grade.POSSIBLE and judged.distance > 1 and size > SHORT and slipped(bare, plain):
         return Likeness(Grade.POSSIBLE, 1.0, "one letter")
     return judged
+
+
+@lru_cache(1 << 14)
+def hepburn(name: str) -> str:
+    """A folded name that looks Japanese, romanised as the news does; another one as it is."""
+    for pattern, letters in HEPBURN if JAPANESE.fullmatch(name) else ():
+        name = pattern.sub(letters, name)
+    return name
 
 
 def reach(size: int) -> float:
@@ -122,6 +140,8 @@ def derived(one: str, other: str) -> bool:
     tails = frozenset((one[stem:], other[stem:]))
     if stem < 3 or not tails <= ENDINGS:
         return False
+    if "" not in tails and {one[stem - 1] + one[stem:], other[stem - 1] + other[stem:]} & tails:
+        return False  # Nobilo, Nobillo
     if tails in ({"", "h"}, {"", "i"}, {"", "y"}):
         return one[stem - 1] not in "aeiouy"
     return tails not in SPELLING_ENDINGS
