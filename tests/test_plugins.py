@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -46,7 +47,7 @@ def test_a_folder_is_consulted_only_when_it_is_named(desk: Path) -> None:
     assert "a.txt:1:8: minor desk:no-jargon this desk does not print it" in done.stdout
     assert run("lint", "--ignore", "desk:*", "a.txt", cwd=desk).returncode == 0
     signature = json.loads(run("lint", "--format", "json", "a.txt", cwd=desk).stdout)["signature"]
-    assert signature.endswith("|plugins:desk-0")
+    assert re.search(r"\|plugins:desk-[0-9a-f]{8}$", signature)
     assert json.loads(run("lint", "--format", "sarif", "a.txt", cwd=desk).stdout)["runs"][0]["results"]
 
 
@@ -54,7 +55,9 @@ def test_an_installed_package_offers_rules(desk: Path) -> None:
     package = desk / "package"
     (package / "wire_rules").mkdir(parents=True)
     (package / "wire_rules" / "__init__.py").touch()
-    (package / "wire_rules" / "no_jargon.py").write_text(RULE)
+    (package / "wire_rules" / "_words.py").write_text('WORD = "very"\n')
+    rule = RULE.replace('"very"', "WORD").replace("from tqcheck.rule", "from ._words import WORD\nfrom tqcheck.rule")
+    (package / "wire_rules" / "no_jargon.py").write_text(rule)
     (package / "pyproject.toml").write_text(
         '[project]\nname = "wire-rules"\nversion = "1.2"\n'
         '[project.entry-points."tqcheck.rules"]\nwire = "wire_rules"\n'
@@ -80,6 +83,37 @@ def test_what_is_not_there_is_refused(desk: Path) -> None:
     done = run("lint", "a.txt", cwd=desk)
     assert done.returncode == 2
     assert "'dask'" in done.stderr
+
+
+@pytest.mark.parametrize("broken", ["x = (", "x = 1", "import nothing_like_it"])
+def test_a_broken_rule_is_named(broken: str, desk: Path) -> None:
+    (desk / "tqcheck.toml").write_text('plugins = ["desk"]\n')
+    (desk / "desk" / "too_loud.py").write_text(broken)
+    done = run("lint", "a.txt", cwd=desk)
+    assert (done.returncode, done.stderr.partition(": ")[2].partition(":")[0]) == (2, "rule desk")
+    assert run("lint", "--ignore", "desk:too-loud", "a.txt", cwd=desk).returncode == 1
+
+
+def test_rules_have_options_and_the_commands_know_them(desk: Path) -> None:
+    options = "from dataclasses import dataclass\n\n\n@dataclass(frozen=True)\nclass Options:\n    word: str = 'very'\n"
+    rule = RULE.replace(
+        "from tqcheck.finding", f"from __future__ import annotations\n\n{options}\nfrom tqcheck.finding"
+    )
+    rule = rule.replace('places("very")', "places(options.word)").replace('its="style"', 'its="style", options=Options')
+    (desk / "desk" / "no_jargon.py").write_text(rule)
+    (desk / "tqcheck.toml").write_text('plugins = ["desk"]\n[options."desk:no-jargon"]\nword = "late"\n')
+    assert run("lint", "a.txt", cwd=desk).stdout.startswith("a.txt:1:13: minor desk:no-jargon")
+    assert "He was {very} late." in run("explain", "desk:no-jargon", cwd=desk).stdout
+    assert "desk:no-jargon" in run("rules", cwd=desk).stdout
+
+
+def test_two_folders_of_one_name_are_refused(desk: Path) -> None:
+    (desk / "tqcheck.toml").write_text('plugins = ["desk"]\n')
+    (desk / "sport" / "desk").mkdir(parents=True)
+    (desk / "sport" / "tqcheck.toml").write_text('plugins = ["desk"]\n')
+    (desk / "sport" / "b.txt").write_text("He was very late.\n")
+    done = run("lint", ".", cwd=desk)
+    assert (done.returncode, "two folders of rules are called 'desk'" in done.stderr) == (2, True)
 
 
 def test_a_house_proves_its_rules(desk: Path) -> None:

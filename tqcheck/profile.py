@@ -62,7 +62,10 @@ class Profile:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """The enabled rules by name; importing them happens here."""
-        return {name: rules.load(name) for name in self.enabled}
+        try:
+            return {name: rules.load(name) for name in self.enabled}
+        except rules.RuleError as error:
+            raise ProfileError(str(error)) from error
 
     @cached_property
     def options(self) -> dict[str, Any]:
@@ -130,7 +133,7 @@ def load(
 def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
     """The profile that a merged table describes."""
     shelves = opened(table.get("plugins", []))
-    known = (*rules.names(), *(rule for shelf in shelves for rule in shelf.rules()))
+    known = known_rules(shelves)
     extended = expand(choice.extend_select, known) | expand(table.get("extend-select", []), known)
     chosen = expand(choice.select or table.get("select", ["*"]), known)
     dropped = expand(choice.ignore, known) | (set() if choice.select else expand(table.get("ignore", []), known))
@@ -166,6 +169,11 @@ def opened(places: Iterable[str]) -> list[Shelf]:
         return [rules.open_shelf(place) for place in places]
     except LookupError as error:
         raise ProfileError(str(error.args[0])) from None
+
+
+def known_rules(shelves: Iterable[Shelf]) -> tuple[str, ...]:
+    """The names of the rules that ship and of a house's own."""
+    return (*rules.names(), *(rule for shelf in shelves for rule in shelf.rules()))
 
 
 def expand(names: Iterable[str], known: Iterable[str]) -> set[str]:

@@ -4,10 +4,12 @@ A rule is one file in `rules/`: its module docstring is the manual, its `rule` t
 name, so listing the folder lists the rules, and only those that a profile enables are imported.
 """
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from hashlib import blake2b
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -65,11 +67,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A folder of rules: the one that ships, or a house's own, whose rules are called `shelf:rule`."""
+    """A folder of rules: the one that ships, or a house's own, whose rules are called `shelf:rule`.
+
+    What is installed is imported as the `package` that it is; a folder has the digest of its files as its version.
+    """
 
     name: str
     version: str
     folder: Path
+    package: str = ""
 
     def rules(self) -> tuple[str, ...]:
         """The names of its rules, from the folder, without importing them."""
@@ -78,18 +84,22 @@ class Shelf:
         return tuple(sorted(prefix + p.stem.replace("_", "-") for p in files))
 
 
-SHELVES = {"": Shelf("", "", FOLDER)}
+SHELVES = {"": Shelf("", "", FOLDER, f"{__package__}.rules")}
 """Shelves that were opened, by name; a rule of any other is not known."""
+
+
+class RuleError(ValueError):
+    """A rule of a house's own that cannot be imported, or is none."""
 
 
 def open_shelf(place: str) -> Shelf:
     """The shelf of a folder, or of an installed package that offers one under the entry point `tqcheck.rules`.
 
-    LookupError when there is neither.
+    LookupError when there is neither, or another of the same name is open.
     """
     folder = Path(place)
     if folder.is_dir():
-        shelf = Shelf(folder.resolve().name, "0", folder.resolve())
+        shelf = Shelf(folder.resolve().name, version(folder), folder.resolve())
     else:
         from importlib.metadata import entry_points  # a fifth of a plain start, and few need it
 
@@ -99,10 +109,20 @@ def open_shelf(place: str) -> Shelf:
         package = find_spec(found[0].value)
         if package is None or not package.submodule_search_locations:
             raise LookupError(f"{found[0].value} is not a package")
-        version = found[0].dist.version if found[0].dist else "0"
-        shelf = Shelf(place, version, Path(package.submodule_search_locations[0]))
-    SHELVES[shelf.name] = shelf
-    return shelf
+        number = found[0].dist.version if found[0].dist else "0"
+        shelf = Shelf(place, number, Path(package.submodule_search_locations[0]), found[0].value)
+    known = SHELVES.setdefault(shelf.name, shelf)
+    if known.folder != shelf.folder:
+        raise LookupError(f"two folders of rules are called {shelf.name!r}: {known.folder} and {shelf.folder}")
+    return known
+
+
+def version(folder: Path) -> str:
+    """A digest of the files of a folder."""
+    said = blake2b(digest_size=4)
+    for path in sorted(folder.glob("*.py")):
+        said.update(path.name.encode() + b"\0" + path.read_bytes())
+    return said.hexdigest()
 
 
 @cache
@@ -114,22 +134,25 @@ def names() -> tuple[str, ...]:
 @cache
 def module(name: str) -> ModuleType:
     """The module of a rule."""
-    shelf, _, own = name.rpartition(":")
-    stem = own.replace("-", "_")
-    if not shelf:
-        return import_module(f"{__package__}.rules.{stem}")
-    spec = spec_from_file_location(f"tqcheck_{shelf}.{stem}", SHELVES[shelf].folder / f"{stem}.py")
+    known, _, own = name.rpartition(":")
+    shelf, stem = SHELVES[known], own.replace("-", "_")
+    if shelf.package:
+        return import_module(f"{shelf.package}.{stem}")
+    spec = spec_from_file_location(f"tqcheck_{known}.{stem}", shelf.folder / f"{stem}.py")
     assert spec is not None
     assert spec.loader is not None
-    made = module_from_spec(spec)
+    made = sys.modules[spec.name] = module_from_spec(spec)  # a dataclass looks for its module there
     spec.loader.exec_module(made)
     return made
 
 
 @cache
 def load(name: str) -> Rule:
-    """The rule of a name."""
-    rule = getattr(module(name), "rule", None)
+    """The rule of a name; RuleError when its file holds none."""
+    try:
+        rule = getattr(module(name), "rule", None)
+    except Exception as error:  # a house's own file may do anything
+        raise RuleError(f"rule {name}: {type(error).__name__}: {error}") from error
     if not isinstance(rule, Rule):
-        raise TypeError(f"rule {name}: its file has no `rule = Rule(...)`")
+        raise RuleError(f"rule {name}: its file has no `rule = Rule(...)`")
     return rule

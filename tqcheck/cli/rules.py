@@ -2,15 +2,15 @@
 
 import click
 
-from .. import manual, rule
-from ..profile import load
+from .. import config, manual, rule
+from ..profile import known_rules, load, opened
 
 
 @click.command("rules")
 @click.option("--format", type=click.Choice(["text", "markdown"]), default="text", show_default=True)
 def command(format: str) -> int:
     """List the rules with their MQM category, severity and profile."""
-    rows = [row(name) for name in rule.names()]
+    rows = [row(name) for name in listed()]
     head = ("rule", "finds", "MQM category", "severity", "profile")
     if format == "markdown":
         for cells in (head, ("---",) * 5, *rows):
@@ -22,8 +22,13 @@ def command(format: str) -> int:
     return 0
 
 
+def listed() -> tuple[str, ...]:
+    """The names of the rules, with those of the house whose configuration holds here."""
+    return known_rules(opened(config.nearest(".").settings(None).get("plugins", [])))
+
+
 def row(name: str) -> tuple[str, str, str, str, str]:
     """The cells of one rule."""
     law = rule.load(name)
-    profile = "news" if name in load("news").enabled else "strict"
+    profile = "own" if ":" in name else "news" if name in load("news").enabled else "strict"
     return name, manual.summary(name).rstrip("."), law.category, law.severity.label, profile
