@@ -55,6 +55,8 @@ class Config:
 
     def matching(self, path: str) -> tuple[int, ...]:
         """The numbers of the overrides that hold for a path."""
+        if not self.overrides:
+            return ()
         folder = self.path.parent if self.path else Path()
         inside = os.path.relpath(os.path.abspath(path), folder)
         return tuple(i for i, one in enumerate(self.overrides) if any(fnmatch(inside, glob) for glob in one["paths"]))
@@ -138,6 +140,7 @@ class Places:
         self.choice, self.name, self.config = choice, name, config
         self.everything = everything
         self.made: dict[tuple[Path | None, tuple[int, ...]], Profile] = {}
+        self.merged: dict[tuple[Path | None, tuple[int, ...]], dict[str, Any]] = {}
         self.known: dict[str, Profile] = {}
 
     def of(self, path: str) -> Config:
@@ -158,6 +161,14 @@ class Places:
         if key not in self.made:
             self.made[key] = self.build(config, path).checked()
         return self.made[key]
+
+    def settings(self, path: str) -> dict[str, Any]:
+        """The settings of a path; merged once for all paths that share a configuration and its overrides."""
+        config = self.of(path)
+        key = (config.path, config.matching(path))
+        if key not in self.merged:
+            self.merged[key] = config.settings(path)
+        return self.merged[key]
 
     def run(self) -> Profile:
         """The profile of the run: that of the working directory, which knows those of other paths."""

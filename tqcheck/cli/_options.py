@@ -124,7 +124,7 @@ def defaults(given: dict[str, Any]) -> Callable[[str], read.Defaults]:
     found = places(given)
 
     def of_path(path: str) -> read.Defaults:
-        settings = found.of(path).settings(path)
+        settings = found.settings(path)
         language = given["lang"] or settings.get("lang") or "en"
         return read.Defaults(language, given["source_lang"] or settings.get("source-lang") or "")
 
