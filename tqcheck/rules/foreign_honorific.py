@@ -13,6 +13,8 @@ Bad:  For two hours, {Me} Laurent Boguet, the lawyer, spoke.
 Bad:  The minister of the sea came. {On.} Angelo Bonelli, of the Greens, objected.
 Bad:  The mayor, {Sr.} Robles, complained, and {pán} Taraba agreed. In Turkey, Hasan {Bey} grows apricots.
 Bad:  {Ministerpräsident} Markus Söder met {Statsminister} Kristersson, {Ibu} Zhafirah and {Domnul} Munteanu.
+Bad:  Governor Hase{-san} came. {Trenér} Trpišovský met {Avvocato} Rossi, and Kim{-ssi} bought a ticket.
+Good: They climbed Halla-san and Fuji-san; the papa-san laughed.
 Good: Mr Macron, Ms Borne and Mr Sánchez met Dr Werneke.
 Good: M. Venkaiah Naidu spoke; Naidu was late. Madame Kim was a power in the land.
 Good: M. Night Shyamalan, J. M. Coetzee and Robert M. Gates signed the letter. Gates was late.
@@ -45,6 +47,8 @@ FAMOUS |= {"Tussaud", "Tussauds", "Web"}
 TURKISH = frozenset({"ankara", "anatolian", "istanbul", "turkey", "turkish", "türkiye"})
 """Words of a document in which Bey and Hoca stand behind a name as Mr does before it."""
 
+MOUNTAINS = frozenset("Baekdu Bukhan Fuji Geumgang Halla Jiri Kumgang Odae Paektu Seorak Taebaek".split())
+"""What -san is a mountain behind."""
 AT = frozenset(("at", "in", "near", "off", "outside"))
 BUILT = frozenset("airport avenue base boulevard bridge hospital province school square stadium station street".split())
 
@@ -59,7 +63,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 stop = text.gaps[word + 1][:1] == "."
                 fix = english if english != "-" else None
                 said = f"in English: {english}" if fix else "English leaves it out"
-                yield Mark(text.starts[word], text.end_of(word) + stop, said, fix)
+                hyphen = shape == "joined"
+                yield Mark(text.starts[word] - hyphen, text.end_of(word) + (stop and not hyphen), said, fix)
 
 
 def addresses(text: Text, word: int, shape: str) -> bool:
@@ -67,6 +72,10 @@ def addresses(text: Text, word: int, shape: str) -> bool:
     if shape == "after":
         before = text.words[word - 1] if word else ""
         return text.gaps[word] == " " and before[:1].isupper() and bool(TURKISH & text.vocabulary)
+    if shape == "joined":
+        before = text.words[word - 1] if word else ""
+        strange = before[:1].isupper() and before.lower() not in lexicon(text.language.code).common
+        return text.gaps[word] == "-" and strange and before not in MOUNTAINS
     joints = (". ", ".\u00a0") if shape == "stop" else (" ", "\u00a0", ". ")
     if text.gaps[word + 1] not in joints or text.gaps[word][-1:] in ("“", "‘", '"', "'"):
         return False

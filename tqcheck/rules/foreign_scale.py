@@ -11,6 +11,7 @@ Bad:  The plant paid 28.98 ({ten thousand yuan}) for {3 thousands of tonnes}.
 Bad:  Some {3 thousand 500} fans came and paid {1.6 mld} zlotys, or {2 mln} euros.
 Bad:  The fine is {25 thousand} zlotys; {12 thousand} people fled.
 Bad:  Some {3 million of people} left {20 million of lire} for {120,000 ten thousand} yuan.
+Bad:  Damage of {3 oku} yen; the film cost {1700 eok} won and {5.5 wan} yuan.
 Good: Output was 15.8 mln bpd, and the firm lost 12 mln dlrs, or 3 pct.
 Good: The package of 19 billion, 5 million euros, tens of millions of passengers.
 Good: In 2020 millions of people fled. On May 5 thousands of fans came. At 65 millions retire.
@@ -48,7 +49,8 @@ SHORT = {"mld": "billion", "mrd": "billion", "mlrd": "billion", "mio": "million"
 SHORT |= {"mln": "million", "млн": "million", "млрд": "billion", "тыс": "thousand"}
 WIRE = frozenset(("bln", "bpd", "dlr", "dlrs", "pct", "stg"))
 """What an agency that writes mln for million writes too."""
-WAKE = PLURALS | POWERS.keys() | SHORT.keys()
+ASIAN = {"oku": 10**8, "eok": 10**8, "wan": 10**4}
+WAKE = PLURALS | POWERS.keys() | SHORT.keys() | ASIAN.keys()
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -88,16 +90,17 @@ def summed(text: Text, figure: Figure, following: Figure | None) -> tuple[int, s
 
 
 def by_ten_thousand(text: Text, figure: Figure) -> tuple[int, str, bool] | None:
-    """`3 ten thousand`, `2.5 hundred million`."""
-    times = TENS.get((figure.after, text.keys[figure.last + 2] if figure.last + 2 < len(text.keys) else ""))
+    """`3 ten thousand`, `2.5 hundred million`, 1700 eok."""
+    last = figure.last + 1 + (figure.after not in ASIAN)
+    times = ASIAN.get(figure.after) or TENS.get((figure.after, text.keys[last] if last < len(text.keys) else ""))
     number = figure.text.replace(",", "")
-    if times is None or text.gaps[figure.last + 2] != " " or not NUMBER.fullmatch(number):
+    if times is None or text.gaps[last] != " " or not NUMBER.fullmatch(number):
         return None
     value = round(float(number) * times)
     whole, rest = divmod(value, 10**9)
     if whole:
-        return figure.last + 2, f"{whole}{f'.{rest:09d}'.rstrip('.0')} billion", False
-    return figure.last + 2, f"{value // 10**6} million" if value % 10**6 == 0 else f"{value:,}", False
+        return last, f"{whole}{f'.{rest:09d}'.rstrip('.0')} billion", False
+    return last, f"{value // 10**6} million" if value % 10**6 == 0 else f"{value:,}", False
 
 
 def abbreviated(text: Text, figure: Figure) -> tuple[int, str, bool] | None:

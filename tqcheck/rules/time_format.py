@@ -10,6 +10,7 @@ Bad:  The bulletin of Monday, {14h30}, said so. Open from {9h} to {18h}.
 Bad:  It happened at {02} on Monday; open from {hours 10} on, and again at {kl 14.30}; the train left at {06.15}.
 Bad:  The plane took off at {22.26} on Friday. It landed at {20.15 pm}, or {20 am}; it stood from {14.54 WIB} on.
 Bad:  It starts at {kl. 10} or at {21.00h}, at {22 hours} on Friday. It was hit at about {17.30 hours}.
+Bad:  The broadcast starts {kl 20.00} and ends {klokken 22}; the vote is at {12.00 sati}.
 Bad:  The speech began at {20:00 in the evening}. The alarm came at {21.47}.
 Good: At 4:30 in the morning the bells rang; the match starts at 9pm, at 20:00 or at 21.00 GMT.
 Good: It was 6 o'clock. The troops moved at 0600 hours. The 24h race ended after 23h45 of rain.
@@ -34,7 +35,7 @@ from ..views import Text
 
 BLANK = "[ \\u00a0\\u2009\\u202f]"
 HOUR, MINUTE = r"(?P<hour>2[0-4]|[01]?\d)", r"(?P<minute>[0-5]\d)"
-UNIT = r"(?P<unit>hours|hrs|[hH]|[oO]['’ ]?clock|[uU]hr|uur|heures|horas|hodin|godz|WITA?|WIB)\b"
+UNIT = r"(?P<unit>hours|hrs|[hH]|[oO]['’ ]?clock|[uU]hr|uur|heures|horas|hodin|hodín|sati|godz|WITA?|WIB)\b"
 WITH_H = later(rf"{HOUR}{BLANK}?[hH](?:{BLANK}?{MINUTE}(?:min)?)?(?![\w/])")
 WITH_UNIT = later(rf"{HOUR}(?P<mark>[:.]){MINUTE}{BLANK}?{UNIT}")
 LATE = later(rf"(?P<hour>1[3-9]|2[0-4])(?:{BLANK}?[ap](?:m\b|\.m\.)|{BLANK}[oO]['’ ]?clock\b)")
@@ -44,8 +45,9 @@ HYPHEN = later(r"(?P<hour>2[0-3]|1\d)-(?P<minute>0[05])(?![\w-])|(?P<early>0\d)-
 POINT = later(rf"(?P<hour>0\d|1[3-9]|2[0-3])\.{MINUTE}(?![\w.,]?\d)")
 HOUR_ONLY = later(rf"{HOUR}(?:[.:]{MINUTE})?(?![\w:])")
 BARE = later(r"0\d")
-CLOCKS = frozenset(("hours", "kl", "klo", "ora", "ore", "godz", "uhr", "saat"))
+CLOCKS = frozenset("hours kl klo kello klokken klockan ora ore godz uhr saat".split())
 AFTER_STOP = frozenset(("kl", "godz"))
+NEVER_ENGLISH = frozenset(("kl", "klo", "kello", "klokken", "klockan", "godz"))
 WHOLE = later(
     rf"(?P<hour>1[3-9]|2[0-3]){BLANK}hours(?:{BLANK}and{BLANK}{MINUTE}{BLANK}minutes)?\b(?!{BLANK}(?:an?|per|each|of)\b)"
 )
@@ -97,7 +99,8 @@ def time_at(text: Text, figure: Figure) -> re.Match[str] | None:
     if after_stop(text, figure):
         return HOUR_ONLY.match(content, start)
     if figure.before in CLOCKS:
-        return HOUR_ONLY.match(content, start) if is_named(text, figure) else None
+        named = figure.before in NEVER_ENGLISH or is_named(text, figure)
+        return HOUR_ONLY.match(content, start) if named else None
     if figure.text.isdigit() and (figure.suffix[:1] in ("h", "H") or figure.after in ("h", "heures")):
         found = WITH_H.match(content, start)
         return found if found and is_moment(text, figure, found) else None
