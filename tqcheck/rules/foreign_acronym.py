@@ -11,6 +11,9 @@ Bad:  The {BCE} will not raise rates, the bank said.
 Bad:  Inflation in the {EE. UU}. fell. The hospital, a {CHU}, and the {EHPADs} of the town are full.
 Bad:  It is the highest rate in the {EU-ban}, and {MVM-nek} owes it. The leaders of the {HDZ-a} knew.
 Bad:  The vote in {TBMM’de} and the budget of {EU:n} were late.
+Lang: fr > en
+Bad:  {The TVA} will fall, and {PMEs} will gain.
+Lang: en
 Good: The US-led talks, an EU-wide rule, the UN-backed plan, a Serie-A side, NATO’s chief and the BBC’s.
 Good: He spoke at the NATO summit; the UN, the EU and the IMF listened.
 Good: The temple was built in 500 BCE by the river.
@@ -24,11 +27,13 @@ Good: The “OTAN” graffiti was scrubbed off.
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..wording import source_language
 
 WITHOUT_ARTICLE = frozenset({"AIDS", "CIS", "DNA", "HIV", "Islamic State", "NATO", "OPEC", "RNA", "Russia", "VAT"})
 """English says neither the NATO nor the VAT."""
@@ -44,18 +49,37 @@ CASE_ENDINGS = {
 ENDINGS = frozenset(CASE_ENDINGS)
 
 
+class Acronym(NamedTuple):
+    """What an acronym is in English, the words of the document that prove or silence it, the languages that prove it."""
+
+    english: str
+    needs: frozenset[str]
+    silenced: frozenset[str]
+    languages: frozenset[str]
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each mention of a foreign acronym that the document does not explain."""
     text = document.target
-    for form in text.capitals & tables.words("en/foreign-acronyms.tsv"):
-        english, needs, silenced = acronyms()[form]
-        if (needs and not needs & text.vocabulary) or silenced & text.vocabulary:
+    language = source_language(document)
+    for form in text.capitals & acronyms().keys():
+        english = meant(text, acronyms()[form], language)
+        if not english:
             continue
         places = [i for i in text.index[form.lower()] if text.words[i] == form]
         if not any(explained(text, i) for i in places):
             yield from (marked(text, i, i, english) for i in places if stands(text, i))
     yield from states(text)
     yield from inflected(text)
+
+
+def meant(text: Text, rows: list[Acronym], language: str) -> str:
+    """What an acronym of a document from a language is in English; empty when nothing proves it."""
+    for row in rows:
+        proved = language in row.languages or not row.needs or not row.needs.isdisjoint(text.vocabulary)
+        if proved and row.silenced.isdisjoint(text.vocabulary):
+            return row.english
+    return ""
 
 
 def inflected(text: Text) -> Iterator[Mark]:
@@ -109,12 +133,13 @@ def marked(text: Text, first: int, last: int, english: str) -> Mark:
 
 
 @cache
-def acronyms() -> dict[str, tuple[str, frozenset[str], frozenset[str]]]:
-    """Each acronym with its English form, the words it needs in the document and those that silence it."""
-    return {
-        row[0]: (row[1], frozenset(row[2].split(",")) - {"-"}, frozenset(row[3].split(",")) - {"-"})
-        for row in tables.rows("en/foreign-acronyms.tsv")
-    }
+def acronyms() -> dict[str, list[Acronym]]:
+    """Each acronym with what it may be."""
+    found: dict[str, list[Acronym]] = {}
+    for form, english, *lists in tables.rows("en/foreign-acronyms.tsv"):
+        needs, silenced, languages = (frozenset(cell.split(",")) - {"-"} for cell in lists)
+        found.setdefault(form, []).append(Acronym(english, needs, silenced, languages))
+    return found
 
 
 rule = Rule(check, category="Accuracy/Untranslated", its="untranslated", targets=frozenset({"en"}))
