@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from ..document import Text
 from ..notation import digits
+from ..text.familiar import ordinary
 from .row import Condition, Token, Wording
 
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
@@ -13,6 +14,10 @@ COMMA = re.compile(STOP.pattern + '|,|["”] ')
 LONG = 5
 """Words of a phrase that a comma may part."""
 EDGE = re.compile(r"[,.;:!?…\n()—–]")
+OFFICES = frozenset(
+    "bill committee council court government internet minister parliament police president senate state".split()
+)
+"""Everyday words that houses write with a capital."""
 NEAR = 4
 """Words that count as near."""
 
@@ -94,9 +99,17 @@ def whole(text: Text, wording: Wording, first: int, after: int) -> bool:
     """Whether the words of a match stand in one clause."""
     stop = STOP if len(wording.tokens) >= LONG else COMMA
     counted = any(token.kind == "#" for token in wording.tokens)
-    if text.gaps[first] == "-" or (counted and "-" in text.gaps[first + 1 : after]):
-        return False  # off-putting terms, a 10-month ban
+    if "-" in (text.gaps[first], text.gaps[after]) or (counted and "-" in text.gaps[first + 1 : after]):
+        return False  # off-putting terms, a 10-month ban, a same-sex couple
+    if titled(text, first, after):
+        return False
     return not any(stop.search(gap) for gap in text.gaps[first + 1 : after] if gap != " ")
+
+
+def titled(text: Text, first: int, after: int) -> bool:
+    """Whether everyday words have a capital in mid-phrase, as in names and titles: the author of Fire and Fury."""
+    shown = [form for form in text.words[first + 1 : after] if form[0].isupper()]
+    return any(form.istitle() and ordinary(text.language.code, form) and form.lower() not in OFFICES for form in shown)
 
 
 def proved(text: Text, wording: Wording, first: int, after: int) -> bool:
