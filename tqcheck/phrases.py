@@ -11,6 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from .document import Text
 from .notation import WILD, anchor, compile_phrase, firsts, match, neighbour, seconds, shapes
+from .text.triggers import Trigger
 
 Payload = TypeVar("Payload")
 
@@ -69,9 +70,9 @@ class Phrases(Generic[Payload]):
         }
 
     @cached_property
-    def anchors(self) -> frozenset[str]:
-        """The words that wake a phrase anywhere."""
-        return frozenset(self.by_anchor)
+    def trigger(self) -> Trigger:
+        """Wakes at the words that a phrase may be found by anywhere."""
+        return Trigger(frozenset(self.by_anchor).__and__, keys=True)
 
     @cached_property
     def by_first(self) -> dict[str, list[tuple[str, Payload]]]:
@@ -125,11 +126,11 @@ class Phrases(Generic[Payload]):
     def find(self, text: Text) -> Iterator[Match[Payload]]:
         """Phrases with an anchor, anywhere in a text; none crosses a line."""
         vocabulary, keys = text.vocabulary, [*text.keys, ""]
-        for trigger in self.anchors & vocabulary:
-            company = self.companies[trigger]
-            for place in text.index[trigger]:
+        for waking in text.met(self.trigger):
+            company = self.companies[waking]
+            for place in text.index[waking]:
                 if not company or keys[place + 1] in company or keys[place - 1] in company:
-                    for offset, literal, step, words, phrase in self.by_anchor[trigger]:
+                    for offset, literal, step, words, phrase in self.by_anchor[waking]:
                         if (not step or keys[place + step] in words) and literal <= vocabulary:
                             line = text.words_in(text.line_at(text.starts[place]))
                             if place - offset in line:

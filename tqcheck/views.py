@@ -8,8 +8,9 @@ from operator import eq
 
 from .text import Span, figures, gaps, lines, names, numbers, quotations, restarts, sentences, words
 from .text.language import Language, language
-from .text.lexicon import lexicon
+from .text.lexicon import strangers, unknown, unlisted
 from .text.numerals import Numerals, numerals
+from .text.triggers import Trigger, triggers
 from .text.view import View
 
 
@@ -109,22 +110,31 @@ class Text:
         return frozenset(map(str.lower, self.capitals))
 
     @View
+    def woken(self) -> dict[Trigger, set[str]]:
+        """For each trigger that texts of the language have asked for, the words that wake it."""
+        return triggers(self.language.code).woken(self.forms)
+
+    def met(self, trigger: Trigger) -> Set[str]:
+        """The distinct words that wake a trigger: what a rule asks before it looks closer."""
+        found = self.woken.get(trigger)
+        if found is None:
+            found = self.woken[trigger] = triggers(self.language.code).asked(trigger, self.forms)
+        return found
+
+    @View
     def unlisted(self) -> Set[str]:
         """The distinct words, as written, that the language's word lists do not have in small letters."""
-        return lexicon(self.language.code).unknown(self.forms)
+        return self.met(unlisted(self.language.code))
 
     @View
     def unknown(self) -> Set[str]:
         """The distinct words, written small, that the language's word lists do not have."""
-        return {word for word in self.unlisted if word.islower() and word.isalpha()}
+        return self.met(unknown(self.language.code))
 
     @View
     def strangers(self) -> Set[str]:
         """The distinct words with a capital that are neither words of the language nor names that its lists have."""
-        names = lexicon(self.language.code)
-        left = names.places.missing(names.capitalised.missing(self.capitals))
-        unlisted = names.unknown({word.lower() for word in left})
-        return {word for word in left if word.lower() in unlisted}
+        return self.met(strangers(self.language.code))
 
     @View
     def index(self) -> dict[str, list[int]]:

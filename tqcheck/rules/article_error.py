@@ -29,6 +29,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.sounds import vowel_sound
+from ..text.triggers import Trigger
 
 BETWEEN = re.compile(r"[^\S\n]+[\"'“‘«]?")
 CONTENT = frozenset(("each", "either", "even", "ever", "every", "other", "own", "old", "once", "one", "only", "off"))
@@ -38,6 +39,9 @@ FIRST = {"a": frozenset("bcdfgjklmnpqrstvwz"), "an": frozenset("aei")}
 GLIDING = ("u", "w")
 """Second letters of words such as European and ewe, which begin with a consonant."""
 SECOND = {"a": frozenset(("the",)), "an": frozenset(("the",)), "the": POSSESSIVES | {"his"}}
+
+
+SECONDS = Trigger(SECOND["the"].__and__, keys=True)
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -56,7 +60,7 @@ def suspects(text: Text) -> Iterator[tuple[str, int]]:
             following = words[word + 1]
             if following and (following[0] not in plain or following[1:2] in GLIDING or following == "the"):
                 yield article, word
-    for second in SECOND["the"] & text.vocabulary:
+    for second in text.met(SECONDS):
         yield from (("the", i - 1) for i in text.index[second] if i and keys[i - 1] == "the")
 
 

@@ -30,6 +30,7 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import beside
 from ..text.familiar import ordinary
+from ..text.triggers import Trigger
 
 SMALL = frozenset(
     {"Although", "And", "Around", "At", "Because", "But", "By", "For", "From", "However", "In", "Of", "Their"}
@@ -77,11 +78,14 @@ CAPITALS = SMALL | AUXILIARIES | PARTICIPLES | VERBS
 NEAR = 8
 
 
+SHOWN = Trigger(CAPITALS.__and__)
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the word with the capital."""
     text = document.target
     words, gaps = text.words, text.gaps
-    for shown in CAPITALS & text.capitals:
+    for shown in text.met(SHOWN):
         for word in text.index[shown.lower()]:
             free = gaps[word] == " " and words[word] == shown
             if free and between(text, word) and not in_capitals(text, word):

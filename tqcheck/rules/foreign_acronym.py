@@ -33,6 +33,8 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.lexicon import with_capital
+from ..text.triggers import Trigger
 from ..wording import source_language
 
 WITHOUT_ARTICLE = frozenset({"AIDS", "CIS", "DNA", "HIV", "Islamic State", "NATO", "OPEC", "RNA", "Russia", "VAT"})
@@ -58,11 +60,14 @@ class Acronym(NamedTuple):
     languages: frozenset[str]
 
 
+INFLECTED = Trigger(ENDINGS.__and__, keys=True)
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each mention of a foreign acronym that the document does not explain."""
     text = document.target
     language = source_language(document)
-    for form in text.capitals & acronyms().keys():
+    for form in text.met(LISTED):
         english = meant(text, acronyms()[form], language)
         if not english:
             continue
@@ -84,7 +89,7 @@ def meant(text: Text, rows: list[Acronym], language: str) -> str:
 
 def inflected(text: Text) -> Iterator[Mark]:
     """Marks acronyms that carry a case ending of another language."""
-    for ending in text.vocabulary & ENDINGS:
+    for ending in text.met(INFLECTED):
         marks = CASE_ENDINGS[ending]
         if text.spacings.isdisjoint(marks):
             continue
@@ -140,6 +145,9 @@ def acronyms() -> dict[str, list[Acronym]]:
         needs, silenced, languages = (frozenset(cell.split(",")) - {"-"} for cell in lists)
         found.setdefault(form, []).append(Acronym(english, needs, silenced, languages))
     return found
+
+
+LISTED = Trigger(lambda forms: with_capital(forms & acronyms().keys()))
 
 
 rule = Rule(check, category="Accuracy/Untranslated", its="untranslated", targets=frozenset({"en"}))

@@ -38,6 +38,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.lexicon import lexicon
+from ..text.triggers import Trigger
 
 FAMOUS = frozenset(
     ("Bovary", "Butterfly", "Chiang", "Curie", "Defarge", "Mao", "President", "Secretary", "Speaker", "Kim")
@@ -53,10 +54,13 @@ AT = frozenset(("at", "in", "near", "off", "outside"))
 BUILT = frozenset("airport avenue base boulevard bridge hospital province school square stadium station street".split())
 
 
+ADDRESSING = Trigger(lambda forms: forms & tables.words("en/foreign-honorifics.tsv"))
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each form of address that stands before the name of a person."""
     text = document.target
-    for form in text.forms & tables.words("en/foreign-honorifics.tsv"):
+    for form in text.met(ADDRESSING):
         english, shape = honorifics()[form]
         for word in text.index[form.lower()]:
             if text.words[word] == form and addresses(text, word, shape):

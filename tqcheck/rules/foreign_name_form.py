@@ -36,9 +36,9 @@ from dataclasses import dataclass
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
-from ..text.exonyms import forms, heads, small_heads
+from ..text.exonyms import beginning, forms
 from ..text.lexicon import lexicon
-from ..text.people import anchors, full, meant, small_anchors
+from ..text.people import full, meant, named
 
 CLUBS = frozenset(
     "AC AFC AS BSC CF FC FK FSV PSG SC SSC TSV VfB VfL Bayern Crvena Cup Dinamo Dynamo Genoa Hotel Inter Khan Legia Opera"
@@ -81,7 +81,7 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks forms from the tables, then names of well-known persons that are one letter off."""
     text, style = document.target, options.house_style
     folder = text.language.code
-    for head in (text.capitals & heads(folder, style)) | (text.forms & small_heads(folder, style)):
+    for head in text.met(beginning(folder, style)):
         for words, english, use, silenced_by in forms(folder, style, head):
             if silenced_by & text.vocabulary:
                 continue
@@ -120,8 +120,7 @@ def surname(text: Text, word: int) -> bool:
 
 def misspelled(text: Text, folder: str) -> Iterator[Mark]:
     """Marks names that are one letter away from that of a well-known person, and no other person's."""
-    asked = (text.capitals & anchors(folder)) | (text.forms & small_anchors(folder))
-    near = [i for word in asked for i in text.index[word.lower()]]
+    near = [i for word in text.met(named(folder)) for i in text.index[word.lower()]]
     for first in sorted({i - back for i in near for back in (0, 1) if i >= back}):
         written = text.words[first : first + LONGEST]
         begins = written[0][0].isupper() and text.gaps[first][-1:] != "-"  # not Jean-Marie

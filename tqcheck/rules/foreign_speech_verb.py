@@ -27,6 +27,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.later import later
+from ..text.triggers import Trigger
 
 CLOSED = later(r"(?:[,.!?…][”\"’»“]|[”\"’»“],)[^\S\n]+")
 SUBJECT = frozenset(("the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "one", "another", "some"))
@@ -42,7 +43,7 @@ REACH = 5
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each such verb after a quotation."""
     text = document.target
-    for verb in wake() & text.vocabulary:
+    for verb in text.met(WAKE):
         follows = speech_verbs()[verb]
         for word in text.index[verb] if not (follows and follows.isdisjoint(text.vocabulary)) else ():
             last = word + 1 if follows and goes(text, word, follows) else word
@@ -57,10 +58,7 @@ def speech_verbs() -> dict[str, frozenset[str]]:
     return {verb: frozenset(cell.split()) - {"-"} for verb, cell in table.items()}
 
 
-@cache
-def wake() -> frozenset[str]:
-    """The verbs as a set: two sets meet in the time of the smaller."""
-    return frozenset(speech_verbs())
+WAKE = Trigger(lambda keys: keys & speech_verbs().keys(), keys=True)
 
 
 def goes(text: Text, word: int, follows: frozenset[str]) -> bool:

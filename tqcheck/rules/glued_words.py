@@ -32,6 +32,7 @@ from ..rule import Rule
 from ..text.casing import stands_free
 from ..text.later import later
 from ..text.lexicon import Lexicon, lexicon
+from ..text.triggers import Trigger
 
 BINDING = frozenset(
     {"about", "according", "because", "could", "from", "should", "that", "their", "were", "when", "where"}
@@ -98,16 +99,31 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def seams(text: Text, known: Lexicon) -> dict[str, int]:
     """The words of a text that come apart, each with the length of its first part."""
     found = {glued: small(glued, text, known) for glued in text.unknown if len(glued) > LEAST_NAME}
-    for glued in text.capitals:
-        if not glued.istitle() and not glued.isupper() and glued.isalpha():
-            found[glued] = camel(glued)
-        elif len(glued) > 2 * LEAST_NAME - 1 and glued.lower().endswith(BEHIND_NAME):
-            found[glued] = name(glued, text, known)
-    for glued in text.unlisted:
-        if glued[0].isdigit() and not glued.isdigit():
-            counted = COUNTED.fullmatch(glued)
-            found[glued] = counted.end(1) if counted and counted[2] in known.common else 0
+    for glued in text.met(SHAPED):
+        if counted := COUNTED.fullmatch(glued):
+            found[glued] = counted.end(1) if counted[2] in known.common else 0
+        else:
+            found[glued] = camel(glued) if joined(glued) else name(glued, text, known)
     return {glued: cut for glued, cut in found.items() if cut}
+
+
+def shaped(word: str) -> bool:
+    """Whether a word that is not all small may be two by its form: 12people, theMinister, Macronsaid."""
+    if word[0].isdigit():
+        return COUNTED.fullmatch(word) is not None
+    if word == word.lower():
+        return False
+    if joined(word):
+        return camel(word) > 0
+    return len(word) > 2 * LEAST_NAME - 1 and word.lower().endswith(BEHIND_NAME)
+
+
+def joined(word: str) -> bool:
+    """Whether a word with a capital has it inside."""
+    return not word.istitle() and not word.isupper() and word.isalpha()
+
+
+SHAPED = Trigger(lambda forms: filter(shaped, forms))
 
 
 def small(glued: str, text: Text, known: Lexicon) -> int:

@@ -18,12 +18,14 @@ Good: Of the twelve, 5 may still appeal.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import in_prose
+from ..text.triggers import Trigger
 
 PREPOSITIONS = frozenset(("by", "during", "early", "end", "in", "late", "mid", "of", "since", "till", "until"))
 DAY_PREPOSITIONS = frozenset(("after", "before", "by", "from", "of", "on", "since", "the", "to", "until"))
@@ -35,10 +37,16 @@ OCCASIONS |= frozenset(("heatwave", "holiday", "holidays", "parade", "polls", "p
 OCCASIONS |= frozenset(("summit", "vote"))
 
 
+@cache
+def calendar(code: str) -> Trigger:
+    """Wakes at the names of the calendar in small letters."""
+    return Trigger(tables.words(f"{code}/calendar.tsv").__and__)
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each name of the calendar that stands in small letters."""
     text = document.target
-    if tables.words(f"{text.language.code}/calendar.tsv").isdisjoint(text.forms):
+    if not text.met(calendar(text.language.code)):
         return
     for small, english, _kind, ambiguous in tables.rows(f"{text.language.code}/calendar.tsv"):
         for word in text.index[small] if small in text.forms else ():

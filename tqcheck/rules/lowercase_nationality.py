@@ -29,6 +29,7 @@ from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
 from ..text.casing import in_prose
+from ..text.triggers import Trigger
 
 
 class Demonym(NamedTuple):
@@ -54,11 +55,17 @@ def demonyms(folder: str) -> dict[str, Demonym]:
     }
 
 
+@cache
+def written_small(code: str) -> Trigger:
+    """Wakes at the words of the table in small letters."""
+    return Trigger(tables.words(f"{code}/demonyms.tsv").__and__)
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each word of the table that stands in small letters."""
     text = document.target
     table = demonyms(text.language.code)
-    for small in tables.words(f"{text.language.code}/demonyms.tsv") & text.forms:
+    for small in text.met(written_small(text.language.code)):
         demonym = table[small]
         for word in text.index[small]:
             if text.words[word] != small or not in_prose(text.words, text.gaps, word, text.unknown):

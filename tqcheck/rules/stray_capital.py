@@ -44,6 +44,7 @@ from ..text.casing import beside
 from ..text.familiar import ordinary
 from ..text.later import later
 from ..text.lexicon import lexicon
+from ..text.triggers import Trigger
 
 QUANTITIES = frozenset({"dozens", "few", "hundreds", "many", "millions", "numerous", "several", "thousands"})
 COUNTS = frozenset({"billion", "five", "four", "half", "hundred", "million", "six", "ten", "thousand", "three", "two"})
@@ -66,11 +67,14 @@ NEAR, TITLE = 12, 4
 """Words around a noun that show whether it stands in a title, and words of a line that are none."""
 
 
+MANY = Trigger(QUANTITIES.__and__, keys=True)
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks nouns of the table, then nouns after words of quantity."""
     text = document.target
     kinds = plain(text.language.code)
-    for noun in nouns(text.language.code) & text.capitals:
+    for noun in text.met(nouns(text.language.code)):
         for word in text.index[noun.lower()]:
             if text.words[word] == noun and (kinds[noun] != "unit" or counted(text, word)):
                 yield from noun_at(text, word, kinds)
@@ -79,9 +83,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 
 @cache
-def nouns(folder: str) -> frozenset[str]:
-    """The nouns of the table with a capital, as a set: two sets meet in the time of the smaller."""
-    return frozenset(plain(folder))
+def nouns(folder: str) -> Trigger:
+    """Wakes at the nouns of the table with a capital."""
+    return Trigger(lambda forms: forms & plain(folder).keys())
 
 
 @cache
@@ -133,7 +137,7 @@ def defined(text: Text, noun: str) -> bool:
 
 def quantified(text: Text, kinds: dict[str, str]) -> Iterator[Mark]:
     """Marks plural nouns after `many`, `thousands of` that the text writes small elsewhere."""
-    for quantity in QUANTITIES & text.vocabulary:
+    for quantity in text.met(MANY):
         for place in text.index[quantity]:
             word = place + 2 if beside(text.words, text.gaps, place, 1) == "of" else place + 1
             if word >= len(text.words) or not text.words[word].istitle() or text.words[word] in kinds:

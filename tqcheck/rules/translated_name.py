@@ -29,6 +29,7 @@ from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..phrases import Phrases
 from ..rule import Rule
+from ..text.triggers import Trigger
 
 NEAR = 8
 """Words on each side among which a word of the context counts."""
@@ -58,9 +59,9 @@ def surnames(folder: str) -> dict[str, list[Surname]]:
 
 
 @cache
-def last_words(folder: str) -> frozenset[str]:
-    """The last words of the literal surnames."""
-    return frozenset(surnames(folder))
+def last_words(folder: str) -> Trigger:
+    """Wakes at the last words of the literal surnames."""
+    return Trigger(lambda forms: forms & surnames(folder).keys())
 
 
 @cache
@@ -77,7 +78,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each literal form that something proves to be a name."""
     text = document.target
     folder = text.language.code
-    for last in text.capitals & last_words(folder):
+    for last in text.met(last_words(folder)):
         for place in text.index[last.lower()]:
             for row in surnames(folder)[last]:
                 first = place - len(row.words) + 1

@@ -30,8 +30,9 @@ from ..text.casing import stands_free
 from ..text.familiar import demonym
 from ..text.foreign import languages_of, name_of, romanised_from
 from ..text.glosses import explained
-from ..text.lexicon import lexicon
+from ..text.lexicon import lexicon, strange, with_capital
 from ..text.romanised import fold, marks
+from ..text.triggers import Trigger
 
 SHORTEST = 5
 VERBS = frozenset(("are", "can", "could", "had", "has", "have", "is", "may", "must", "should", "was", "were", "will"))
@@ -48,7 +49,9 @@ def meanings() -> dict[str, tuple[str, str]]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each romanised word that nothing explains."""
     text = document.target
-    found = {word: code for word in text.unknown if len(word) >= SHORTEST and (code := language(text, word))}
+    folder = text.language.code
+    romanised = [word for word in text.met(small(folder)) if word.capitalize() not in text.forms]
+    found = {word: language(folder, word) for word in romanised}
     found |= {text.words[i]: code for i in subjects(text) if (code := capitalised(text, i))}
     for word, code in sorted(found.items()):
         places = [i for i in text.index[word.lower()] if text.words[i] == word]
@@ -61,9 +64,26 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                     )
 
 
-def language(text: Text, word: str) -> str:
+@cache
+def small(folder: str) -> Trigger:
+    """Wakes at unknown words in small letters that are romanised."""
+    return Trigger(lambda forms: (word for word in lexicon(folder).unknown(forms) if small_one(folder, word)))
+
+
+def small_one(folder: str, word: str) -> bool:
+    """Whether an unknown word is romanised, in small letters."""
+    return len(word) >= SHORTEST and word.islower() and word.isalpha() and language(folder, word) != ""
+
+
+@cache
+def opening(folder: str) -> Trigger:
+    """Wakes at strange words with a capital that look romanised."""
+    return Trigger(lambda forms: (w for w in strange(lexicon(folder), with_capital(forms)) if marks(w.lower())))
+
+
+def language(folder: str, word: str) -> str:
     """The language that an unknown word in small letters is romanised from, empty for none."""
-    if word in tables.words(f"{text.language.code}/loanwords.tsv") or word.capitalize() in text.forms:
+    if word in tables.words(f"{folder}/loanwords.tsv"):
         return ""
     bare = word.removesuffix("s")
     for form in (word, bare):
@@ -72,15 +92,15 @@ def language(text: Text, word: str) -> str:
     if word.capitalize() in lexicon(text.language.code).capitalised:  # olympiad, paralympian
         return ""
     code = romanised_from(word) or ("ru" if marks(word) >= SURE else "") if word.isascii() else ""
-    return "" if not code or languages_of(word) or lexicon(text.language.code).resembles(word) else code
+    return "" if not code or languages_of(word) or lexicon(folder).resembles(word) else code
 
 
 def subjects(text: Text) -> list[int]:
     """Words that open a sentence, look romanised and have a small word behind them: Passazhiry are."""
-    words = (word for word in text.strangers if marks(word.lower()))
+    words = text.met(opening(text.language.code))
     places = (i for word in words for i in text.index[word.lower()] if text.words[i] == word)
-    opening = (i for i in places if text.sentence_at(text.starts[i])[0] == text.starts[i])
-    return [i for i in opening if text.keys[i + 1 : i + 2] and text.keys[i + 1] in VERBS]
+    first = (i for i in places if text.sentence_at(text.starts[i])[0] == text.starts[i])
+    return [i for i in first if text.keys[i + 1 : i + 2] and text.keys[i + 1] in VERBS]
 
 
 def capitalised(text: Text, word: int) -> str:

@@ -24,7 +24,8 @@ Good: Anna Korb spoke for an hour. The delegates agreed with Korb and with the p
 Good: The company was bought by a Müller and three Schmidts. The word “Zuschuss” means subsidy.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from functools import cache
 
 from .. import tables
 from ..document import Document, Text
@@ -36,13 +37,13 @@ from ..text.foreign import (
     foreign_function_words,
     function_words,
     known,
-    known_words,
     languages_like,
     languages_of,
     name_of,
 )
 from ..text.glosses import explained
-from ..text.lexicon import lexicon
+from ..text.lexicon import lexicon, strange, with_capital
+from ..text.triggers import Trigger
 
 COUNTING = frozenset(("a", "an", "any", "each", "every", "few", "many", "more", "no", "several", "some"))
 ADVERBS = frozenset(("again", "also", "even", "first", "here", "later", "next", "now", "once", "so", "then", "there"))
@@ -57,7 +58,7 @@ PLACES = ("allee", "bach", "berg", "burg", "gasse", "halle", "park", "platz", "s
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each capitalised word in mid-sentence that is a foreign noun."""
     text = document.target
-    keys = {word.lower() for word in possible(text)}
+    keys = {word.lower() for word in text.met(possible(text.language.code))}
     named = {key for key in keys if in_name(text, key)}
     for place in sorted(place for key in keys for place in text.index[key]):
         word, code = text.words[place], language(text, place) if leads(text, place) else ""
@@ -74,15 +75,19 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(*where, f"left untranslated from {name_of(code)}", row[1] if row else None)
 
 
-def possible(text: Text) -> set[str]:
-    """The capitalised words that can be a foreign noun, wherever they stand."""
-    foreign = known_words()
-    small, listed = foreign & text.lowered, text.capitals & foreign
-    if small:
-        listed |= {word for word in text.capitals if word.lower() in small}
-    others = {word for word in text.strangers if len(word) >= COMPOUND or "de" in languages_of(word)}
-    loans = tables.words(f"{text.language.code}/loanwords.tsv")
-    return {word for word in listed | others if word[1:].islower() and word.lower() not in loans}
+@cache
+def possible(code: str) -> Trigger:
+    """Wakes at the capitalised words that can be a foreign noun, wherever they stand."""
+    return Trigger(lambda forms: nouns(code, {form for form in with_capital(forms) if form[1:].islower()}))
+
+
+def nouns(code: str, capitals: Set[str]) -> Iterator[str]:
+    """Those of some capitalised words that can be a foreign noun."""
+    foreign, loans = known(), tables.words(f"{code}/loanwords.tsv")
+    others = {word for word in strange(lexicon(code), capitals) if len(word) >= COMPOUND or "de" in languages_of(word)}
+    for word in capitals:
+        if (word in others or word in foreign or word.lower() in foreign) and word.lower() not in loans:
+            yield word
 
 
 def compounded(text: Text, word: int) -> bool:

@@ -53,9 +53,9 @@ PLAINLY_ENGLISH, ENGLISH, UNKNOWN, SHARED, FOREIGN = -3.0, -1.2, 0.4, 0.5, 1.0
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the longest stretch in another language of each sentence that has one."""
     text = document.target
-    voting = foreign_hints(text.language.code) & text.vocabulary
+    voting = text.met(foreign_hints(text.language.code))
     hints = voting | (text.unknown if len(text.unknown) > STRONG else frozenset())
-    voting |= text.unknown
+    voting = voting | text.unknown
     for sentence in sorted({text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}):
         words = text.words_in(sentence)
         votes = [languages(text, i) if text.keys[i] in voting or not text.words[i].islower() else NONE for i in words]

@@ -28,7 +28,7 @@ Good: The gigafactory is a showpiece; the remdesivir trial had resurged.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 from .. import tables
@@ -42,7 +42,6 @@ from ..text.foreign import (
     compound_in,
     foreign_function_words,
     known,
-    known_words,
     languages_at,
     languages_like,
     likeliest,
@@ -51,6 +50,7 @@ from ..text.foreign import (
 from ..text.glosses import explained
 from ..text.lexicon import Lexicon, lexicon, slips, without_accents
 from ..text.ngrams import margin
+from ..text.triggers import Trigger
 
 SHORTEST = 4
 LONGEST = 3
@@ -93,15 +93,29 @@ def loan_phrases(folder: str) -> Phrases[None]:
     return Phrases((row[0], None) for row in tables.rows(f"{folder}/loan-phrases.tsv"))
 
 
+@cache
+def possible(folder: str) -> Trigger:
+    """Wakes at words in small letters that may belong to another language."""
+    return Trigger(lambda forms: asked(folder, forms))
+
+
+def asked(folder: str, forms: Set[str]) -> Iterator[str]:
+    """Those of some words that are often left untranslated, or unknown, and neither loans nor small names."""
+    loans, often, short = tables.words(f"{folder}/loanwords.tsv"), known(), foreign_function_words(folder)
+    english = lexicon(folder)
+    unknown = {word for word in english.unknown(forms) if word.isalpha()}
+    for word in unknown | (forms & often.keys()):
+        if word.islower() and word not in loans:
+            strange = (len(word) >= SHORTEST or word in short) and word.capitalize() not in english.capitalised
+            if strange or word in often:  # february is no name
+                yield word
+
+
 def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     """Words in small letters that belong to other languages, with those languages; no names, no loans, no slips."""
     folder, often = text.language.code, known()
-    short = foreign_function_words(folder)
-    asked = {word for word in text.unknown if len(word) >= SHORTEST or word in short} | (known_words() & text.forms)
-    asked = asked - tables.words(f"{folder}/loanwords.tsv")  # `-=` would walk the whole table
-    asked = {word for word in asked if word.islower() and (word in often or word.capitalize() not in text.forms)}
-    english = lexicon(folder)
-    asked = {word for word in asked if word in often or word.capitalize() not in english.capitalised}  # february
+    short, english = foreign_function_words(folder), lexicon(folder)
+    asked = {word for word in text.met(possible(folder)) if word in often or word.capitalize() not in text.forms}
     found = {word: codes for word in asked if (codes := languages_at(word) or tuple(short.get(word, ())))}
     code = source or likeliest(found.values())
     proven = bool(source) or sum(code in codes for codes in found.values()) > 1

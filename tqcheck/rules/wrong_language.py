@@ -59,7 +59,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each passage; its message says how much of the document is in that language."""
     text = document.target
     code = text.language.code
-    hints = foreign_hints(code) & text.forms
+    hints = text.met(foreign_hints(code)) & text.forms
     if len(hints) < (PARAGRAPH_HINTS if code == "en" else 1) or not profile(code)[0]:
         return
     passages = merged(text, found(text, hints))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from .. import tables
 from .lexicon import lexicon
+from .triggers import Trigger
 
 FIRST_WORD = re.compile(r"^\w+", re.MULTILINE)
 
@@ -55,9 +56,9 @@ def heads(folder: str, style: str) -> frozenset[str]:
 
 
 @cache
-def small_heads(folder: str, style: str) -> frozenset[str]:
-    """Those of them without a capital, of which a house style may have some: the Ukraine."""
-    return frozenset(head for head in heads(folder, style) if head == head.lower())
+def beginning(folder: str, style: str) -> Trigger:
+    """Wakes at the first words of the forms."""
+    return Trigger(heads(folder, style).__and__)
 
 
 @cache

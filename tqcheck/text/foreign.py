@@ -10,6 +10,7 @@ from mmap import ACCESS_READ, mmap
 
 from .. import tables
 from .romanised import fold, marks
+from .triggers import Trigger
 
 STEM, ENDING = 6, 2
 """Letters that two forms of one word share at least, and that may differ after them."""
@@ -160,9 +161,9 @@ def foreign_function_words(code: str) -> dict[str, frozenset[str]]:
 
 
 @cache
-def foreign_hints(code: str) -> frozenset[str]:
-    """The same words as a set: two sets meet in the time of the smaller."""
-    return frozenset(foreign_function_words(code))
+def foreign_hints(code: str) -> Trigger:
+    """Wakes at the same words, in lower case."""
+    return Trigger(lambda keys: keys & foreign_function_words(code).keys(), keys=True)
 
 
 def likeliest(votes: Iterable[Collection[str]]) -> str:

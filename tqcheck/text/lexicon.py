@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from string import ascii_lowercase
 
 from .. import tables
+from .triggers import Trigger
 
 ENDINGS = (
     *("able", "ably", "al", "ary", "ed", "er", "ers", "est", "ic", "ical", "ically", "ing", "ings", "ion", "ions"),
@@ -26,7 +27,7 @@ FAR = 3
 """Letters of an ending that proves nothing of a rare word: milia, miliardi."""
 HEAD = 4_000
 """Bytes within which the comments end that a list begins with."""
-MANY = 5_000
+MANY = 1_000
 """Words asked after which building the set has paid for itself."""
 
 
@@ -132,3 +133,33 @@ def without_accents(word: str) -> str:
 def lexicon(folder: str) -> Lexicon:
     """The lexicon of a language by the name of its folder of tables."""
     return Lexicon(folder)
+
+
+@cache
+def unlisted(code: str) -> Trigger:
+    """Wakes at words, as written, that the lists of a language do not have in small letters."""
+    return Trigger(lexicon(code).unknown)
+
+
+@cache
+def unknown(code: str) -> Trigger:
+    """Wakes at words written small that the lists of a language do not have."""
+    return Trigger(lambda forms: {w for w in lexicon(code).unknown(forms) if w.islower() and w.isalpha()})
+
+
+@cache
+def strangers(code: str) -> Trigger:
+    """Wakes at words with a capital that are neither words of a language nor names that its lists have."""
+    return Trigger(lambda forms: strange(lexicon(code), with_capital(forms)))
+
+
+def strange(names: Lexicon, capitals: Set[str]) -> set[str]:
+    """Those of some words with a capital that no list has."""
+    left = names.places.missing(names.capitalised.missing(capitals))
+    unlisted = names.unknown({word.lower() for word in left})
+    return {word for word in left if word.lower() in unlisted}
+
+
+def with_capital(forms: Set[str]) -> set[str]:
+    """Those of some words that have a capital."""
+    return {form for form in forms if form != form.lower()}

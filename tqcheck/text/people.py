@@ -14,6 +14,7 @@ from .alignment import WEAK, align
 from .lexicon import lexicon
 from .likeness import derived, pinyin
 from .romanise import fold, graphemes
+from .triggers import Trigger
 
 SLAVIC = str.maketrans("yjeh", "iiig")
 SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "Ö": "Oe", "ß": "ss"})
@@ -50,15 +51,9 @@ def initial(word: str) -> str:
 
 
 @cache
-def anchors(folder: str) -> frozenset[str]:
-    """The first and second words of the well-known names: what a text is asked for before it is looked at."""
-    return frozenset(word for name in people(folder).names for word in name[:2])
-
-
-@cache
-def small_anchors(folder: str) -> frozenset[str]:
-    """Those of them without a capital: von, al."""
-    return frozenset(word for word in anchors(folder) if word == word.lower())
+def named(folder: str) -> Trigger:
+    """Wakes at the first and second words of the well-known names."""
+    return Trigger(frozenset(word for name in people(folder).names for word in name[:2]).__and__)
 
 
 @cache

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .. import tables
 from ..document import Document, Text
+from ..text.triggers import Trigger
 from .match import ARTICLES, by_neighbour, find, possible
 from .row import Wording, parse
 
@@ -46,13 +47,14 @@ class Wordings:
                 for word in row[0].split(" "):
                     self.rows[word].append(row)
         self.words = frozenset(self.rows)
+        self.trigger = Trigger(self.words.__and__, keys=True)
         self.known: dict[str, Woken] = {}
         self.companies: dict[str, frozenset[str]] = {}
 
     def find(self, text: Text) -> Iterator[Match]:
         """The wordings that a text has."""
         keys, index = [*text.keys, "", ""], text.index
-        for word in self.words & text.vocabulary:
+        for word in text.met(self.trigger):
             company = self.companies.get(word) or self.company(word)
             for place in index[word]:
                 before, after = keys[place - 1], keys[place + 1]
