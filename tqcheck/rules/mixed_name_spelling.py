@@ -37,7 +37,7 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
-from ..text.blocks import candidates
+from ..text.blocks import blocks, candidates
 from ..text.exonyms import english, is_place
 from ..text.familiar import known, listed, ordinary
 from ..text.lexicon import lexicon
@@ -66,11 +66,15 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks every mention of a name that is spelled otherwise than its preferred form."""
     text = document.target
     yield from joined(text) if may_join(text) else ()
-    if not MISSPELLED.isdisjoint(text.vocabulary) or not candidates(text.capitals):
+    if not MISSPELLED.isdisjoint(text.vocabulary):
+        return
+    alike = blocks(text.capitals)
+    if not candidates(alike):
         return
     forms = mentions(text.words, text.names, lexicon(text.language.code))
     style = options.house_style
-    pairs = [pair for pair in candidates(forms) if one_name(text, forms, style, *pair)]
+    named = ([form for form in block if form in forms] for block in alike)
+    pairs = [pair for pair in candidates(named) if one_name(text, forms, style, *pair)]
     for group in clusters(pairs):
         best = preferred(text, forms, group, style)
         for form in group - {best}:
@@ -82,7 +86,8 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
 def may_join(text: Text) -> bool:
     """Whether two capitalised words stand in one as well, or two that a hyphen joins stand apart elsewhere."""
     keys, gaps, index = text.keys, text.gaps, text.index
-    for word, longer in pairwise(sorted(text.lowered)):
+    ranked = sorted(text.lowered)
+    for word, longer in pairwise(ranked) if any(map(str.startswith, ranked[1:], ranked)) else ():
         if longer.startswith(word) and any(keys[i - 1] == word for i in index.get(longer[len(word) :], ())):
             return True
     if HYPHENS.isdisjoint(text.spacings):

@@ -21,6 +21,7 @@ Good: The coup d’état was a fait accompli, not a mere coup de théâtre or a 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
 
 from ..document import Document, Text
@@ -53,13 +54,17 @@ PLAINLY_ENGLISH, ENGLISH, UNKNOWN, SHARED, FOREIGN = -3.0, -1.2, 0.4, 0.5, 1.0
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the longest stretch in another language of each sentence that has one."""
     text = document.target
-    voting = text.met(foreign_hints(text.language.code))
+    folder = text.language.code
+    voting = text.met(foreign_hints(folder))
     hints = voting | (text.unknown if len(text.unknown) > STRONG else frozenset())
     voting = voting | text.unknown
     for sentence in sorted({text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}):
         words = text.words_in(sentence)
-        votes = [languages(text, i) if text.keys[i] in voting or not text.words[i].islower() else NONE for i in words]
-        if sum(map(bool, votes)) < STRONG:
+        votes = [NONE] * len(words)
+        for place, written in enumerate(text.words[words.start : words.stop]):
+            if not written.islower() or written in voting:
+                votes[place] = languages(folder, written)
+        if len(words) - votes.count(NONE) < STRONG:
             continue
         code = likeliest(votes)
         strong = [code in vote for vote in votes]
@@ -74,15 +79,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(start, end, f"left untranslated from {name_of(code)}")
 
 
-def languages(text: Text, word: int) -> frozenset[str]:
+@lru_cache(1 << 13)
+def languages(folder: str, written: str) -> frozenset[str]:
     """The languages, not the text's own, that commonly use a word."""
-    key, written = text.keys[word], text.words[word]
-    table = foreign_function_words(text.language.code)
+    key, table = written.lower(), foreign_function_words(folder)
     if key in table:
         return table[key]
-    unknown = text.unknown if written.islower() else lexicon(text.language.code).unknown({key})
-    if key not in unknown:
-        return frozenset()
+    if not lexicon(folder).unknown({key}) or (written.islower() and not written.isalpha()):
+        return NONE
     return frozenset(languages_of(key) or languages_of(written) or languages_like(key))
 
 

@@ -1,6 +1,9 @@
 """Which of many names are compared at all: those that share a consonant skeleton."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
 
 from .likeness import likeness
 from .romanise import fold, keys
@@ -11,17 +14,28 @@ CROWD = 10
 """Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
 
 
-def candidates(forms: Iterable[str]) -> set[tuple[str, str]]:
-    """Pairs of forms that share a consonant skeleton and can be one name."""
-    alone: dict[str, str] = {}
-    blocks: dict[str, list[str]] = {}
-    for form in forms:
-        if len(form) >= LEAST and not form[1].isupper():
-            for key in keys(form):
-                other = alone.setdefault(key, form)
-                if other is not form:
-                    blocks.setdefault(key, [other]).append(form)
-    return {pair for block in blocks.values() for pair in neighbours(block) if one_name(*pair)}
+@lru_cache(1 << 16)
+def skeletons(form: str) -> tuple[str, ...]:
+    """The consonant skeletons of a form; none of one that is too short, or an acronym."""
+    return keys(form) if len(form) >= LEAST and not form[1].isupper() else ()
+
+
+def blocks(forms: Collection[str]) -> list[list[str]]:
+    """The forms that share a consonant skeleton, for each that more than one has."""
+    bones = list(map(skeletons, forms))
+    counted = Counter(chain.from_iterable(bones))
+    found: dict[str, list[str]] = {key: [] for key, count in counted.items() if count > 1}
+    for form, own in zip(forms, bones, strict=True) if found else ():
+        for key in own:
+            if key in found:
+                found[key].append(form)
+    return list(found.values())
+
+
+def candidates(blocks: Iterable[list[str]]) -> set[tuple[str, str]]:
+    """The pairs of forms in one block that can be one name."""
+    pairs = {pair for block in blocks for pair in neighbours(block)}
+    return {pair for pair in pairs if one_name(*pair)}
 
 
 def one_name(one: str, other: str) -> bool:

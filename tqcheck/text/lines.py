@@ -5,7 +5,6 @@ running prose is where scrapers leave the furniture of the page.
 """
 
 from bisect import bisect_right
-from operator import itemgetter
 from typing import NamedTuple
 
 from . import Span
@@ -17,6 +16,8 @@ PROSE_SPACES = 11
 PROSE_CHARACTERS = 40
 """The same for a script that writes no spaces."""
 HEADLINE_SPACES = 30
+FAR = 1 << 60
+"""No span ends as far away."""
 
 
 class Layout(NamedTuple):
@@ -67,5 +68,5 @@ def headline(content: str, layout: Layout) -> Span | None:
 
 def holding(spans: list[Span], offset: int) -> Span:
     """The span that holds an offset, out of spans in order; an empty one when none does."""
-    found = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    found = bisect_right(spans, (offset, FAR)) - 1
     return spans[found] if found >= 0 and offset < spans[found][1] else (offset, offset)

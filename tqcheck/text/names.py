@@ -7,6 +7,7 @@ nothing. A possessive stays outside the run: it ends at the last word.
 """
 
 from collections.abc import Set
+from itertools import compress, count
 from typing import NamedTuple
 
 from . import gaps
@@ -31,15 +32,15 @@ class Name(NamedTuple):
 def runs(columns: Columns, capitalised: Set[str], openings: set[int], language: Language) -> list[Name]:
     """Name runs in order; `openings` are offsets at which sentences start, `capitalised` all words with a capital."""
     words, between, starts = columns
-    capitals = [i for i, word in enumerate(words) if word in capitalised]
+    capitals = compress(count(), map(capitalised.__contains__, words))
     found = []
-    position, count = 0, len(capitals)
-    while position < count:
-        first = last = capitals[position]
-        position += 1
-        while position < count and joined(words, between, last, capitals[position], language):
-            last = capitals[position]
-            position += 1
+    following = next(capitals, None)
+    while following is not None:
+        first = last = following
+        following = next(capitals, None)
+        while following is not None and joined(words, between, last, following, language):
+            last = following
+            following = next(capitals, None)
         gap = between[first]
         initial = gap != " " and (starts[first] - len(gap.lstrip()) in openings or gaps.read(gap).leading)
         initial = initial or starts[first] in openings or not first
@@ -56,10 +57,11 @@ def runs(columns: Columns, capitalised: Set[str], openings: set[int], language: 
 
 def joined(words: list[str], between: list[str], last: int, following: int, language: Language) -> bool:
     """Whether the capitalised word `following` continues the run that ends at `last`."""
-    joints = INITIAL_JOINTS if len(words[last]) == 1 else JOINTS
-    if following == last + 1:
-        return between[following] in joints
-    if following - last > LONGEST_PARTICLES + 1 or between[last + 1] not in joints:
+    if following - last > LONGEST_PARTICLES + 1:
         return False
+    if between[last + 1] not in (INITIAL_JOINTS if len(words[last]) == 1 else JOINTS):
+        return False
+    if following == last + 1:
+        return True
     inner = range(last + 1, following)
     return all(words[i] in language.particles and between[i + 1] in JOINTS for i in inner)

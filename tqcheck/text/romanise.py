@@ -81,7 +81,6 @@ CLASSES = {
 """The class that a consonant leaves in a skeleton; vowels and glides leave nothing."""
 
 
-@lru_cache(1 << 16)
 def keys(name: str) -> tuple[str, ...]:
     """The consonant skeletons of a spelling: two spellings of one name share at least one."""
     units = graphemes(name)

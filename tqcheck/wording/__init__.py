@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .. import tables
 from ..document import Document, Text
 from ..text.triggers import Trigger
-from .match import ARTICLES, by_neighbour, find, possible
+from .match import ARTICLES, find, possible
 from .row import Wording, parse
 
 EVERY = "*"
@@ -49,50 +49,35 @@ class Wordings:
         self.words = frozenset(self.rows)
         self.trigger = Trigger(self.words.__and__, keys=True)
         self.known: dict[str, Woken] = {}
-        self.companies: dict[str, frozenset[str]] = {}
 
     def find(self, text: Text) -> Iterator[Match]:
         """The wordings that a text has."""
         keys, index = [*text.keys, "", ""], text.index
         for word in text.met(self.trigger):
-            company = self.companies.get(word) or self.company(word)
+            after, before, alone = self.known.get(word) or self.woken(word)
             for place in index[word]:
-                before, after = keys[place - 1], keys[place + 1]
-                if (
-                    before in company
-                    or after in company
-                    or (before in ARTICLES and keys[place - 2] in company)
-                    or (after in ARTICLES and keys[place + 2] in company)
-                    or EVERY in company
-                ):
-                    yield from self.at(text, word, place)
-
-    def at(self, text: Text, word: str, place: int) -> Iterator[Match]:
-        """The wordings that a word wakes at one place."""
-        after, before, alone = self.known[word]
-        met = (*by_neighbour(after, text.keys, place, 1), *by_neighbour(before, text.keys, place, -1), *alone)
-        for wording in met:
-            if possible(text, wording, place) and (span := find(text, wording, place)):
-                yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
-
-    def company(self, word: str) -> frozenset[str]:
-        """The words beside a word, or behind an article there, that make it worth a closer look; `*` for any.
-
-        One small set instead of the rows: what is not in the processor's cache is what a look-up costs.
-        """
-        after, before, alone = self.woken(word)
-        self.companies[word] = frozenset((*after, *before, *(EVERY if alone else ())))
-        return self.companies[word]
+                left, right, met = keys[place - 1], keys[place + 1], alone
+                if right in after:
+                    met = met + after[right]
+                if right in ARTICLES and keys[place + 2] in after:
+                    met = met + [one for one in after[keys[place + 2]] if one not in met]
+                if left in before:
+                    met = met + before[left]
+                if left in ARTICLES and keys[place - 2] in before:
+                    met = met + [one for one in before[keys[place - 2]] if one not in met]
+                for wording in met:
+                    if possible(text, wording, place) and (span := find(text, wording, place)):
+                        yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
 
     def woken(self, word: str) -> Woken:
         """What a word wakes, parsed when it is first met."""
-        woken = self.known[word] = Woken(defaultdict(list), defaultdict(list), [])
+        woken = self.known[word] = Woken({}, {}, [])
         for wording in map(parse, self.rows[word]):
             if not (wording.after or wording.before):
                 woken.alone.append(wording)
             rows = woken.after if wording.after else woken.before
             for other in wording.after or wording.before:
-                rows[other].append(wording)
+                rows.setdefault(other, []).append(wording)
         return woken
 
 

@@ -1,7 +1,6 @@
 """Where a wording stands in a text, and whether what stands around proves it."""
 
 import re
-from collections.abc import Mapping
 
 from ..document import Text
 from ..notation import digits
@@ -35,12 +34,14 @@ def find(text: Text, wording: Wording, place: int) -> tuple[int, int] | None:
 
 
 def possible(text: Text, wording: Wording, place: int) -> bool:
-    """Whether the words beside a waking word can be those of the phrase, and the text has the others."""
-    if any(map(text.vocabulary.isdisjoint, wording.needed)):
-        return False
-    return (not wording.after or follows(text.keys, place, 1, wording.after)) and (
-        not wording.before or follows(text.keys, place, -1, wording.before)
-    )
+    """Whether the text has the other words of a phrase, and the word before the waking one can be that of the phrase.
+
+    What stands beside the waking word has woken the row already, by the side of which it says most.
+    """
+    for words in wording.needed:
+        if text.vocabulary.isdisjoint(words):
+            return False
+    return not (wording.after and wording.before) or follows(text.keys, place, -1, wording.before)
 
 
 def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bool:
@@ -49,18 +50,6 @@ def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bo
     if 0 <= other < len(keys) and keys[other] in ARTICLES and keys[other] not in words:
         other += step
     return 0 <= other < len(keys) and keys[other] in words
-
-
-def by_neighbour(rows: Mapping[str, list[Wording]], keys: list[str], place: int, step: int) -> list[Wording]:
-    """The wordings by the next word on one side, those by the word behind an article too; none of them twice."""
-    other = place + step
-    if not (rows and 0 <= other < len(keys)):
-        return []
-    key = keys[other]
-    found = rows.get(key, [])
-    if key in ARTICLES and 0 <= other + step < len(keys):
-        found = found + [one for one in rows.get(keys[other + step], ()) if one not in found]
-    return found
 
 
 def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int:
