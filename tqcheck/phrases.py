@@ -97,7 +97,12 @@ class Phrases(Generic[Payload]):
     @cached_property
     def needs(self) -> frozenset[str]:
         """The rarest words of the wild phrases; a set, which a set meets in the time of the smaller of both."""
-        return frozenset(self.wild)
+        return frozenset(self.wild) - self.bare
+
+    @cached_property
+    def bare(self) -> frozenset[str]:
+        """The empty word, where a wild phrase has no word that is rarer than another."""
+        return frozenset(self.wild.keys() & {""})
 
     def after(self, first: str) -> dict[str, list[tuple[str, Payload]]]:
         """The phrases that may begin with a word, by what their second word may be, empty for any or none.
@@ -115,11 +120,14 @@ class Phrases(Generic[Payload]):
         """Phrases that begin at certain words; `limits` gives for each, in order, the word that it must end before."""
         by_first, keys = self.by_first, text.keys
         for word in [word for word in limits if keys[word] in by_first]:
-            after, limit = self.after(keys[word]), limits[word]
-            for second in (*shapes(text, word + 1), "") if word + 1 < limit else ("",):
-                if second in after:
-                    yield from tried(text, after[second], word, limit)
-        for need in self.needs & text.vocabulary | self.needs & {""}:
+            after, limit = self.by_second.get(keys[word]) or self.after(keys[word]), limits[word]
+            if word + 1 < limit:
+                for second in shapes(text, word + 1):
+                    if second in after:
+                        yield from tried(text, after[second], word, limit)
+            if "" in after:
+                yield from tried(text, after[""], word, limit)
+        for need in self.needs & text.vocabulary | self.bare:
             for word in openings(text.index[need], limits) if need else limits:
                 yield from tried(text, self.wild[need], word, limits[word])
 

@@ -21,7 +21,9 @@ def protected(text: Text) -> list[Span]:
     content = text.content
     found: list[Span] = []
     if any(wake in content for wake in WAKE):
-        found += [match.span() for match in ADDRESS.finditer(content)]
+        for start, end in text.lines:
+            if any(content.find(wake, start, end) >= 0 for wake in WAKE):
+                found += [match.span() for match in ADDRESS.finditer(content, start, end)]
     if "sic" in text.vocabulary:
         found += [(words_before(content, match.start()), match.end()) for match in SIC.finditer(content)]
     return list(apart(sorted(found)))

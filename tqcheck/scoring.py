@@ -12,6 +12,7 @@ from .document import Document, Text
 from .finding import Finding
 from .kinds import COUNT, NUMBER, Schema, pair
 from .text.later import later
+from .text.memo import Memo
 
 COUNTED = {"each": 0, "once-per-document": 1}
 """How often the same error counts, by its name; 0 is each time."""
@@ -81,7 +82,16 @@ def size(text: Text) -> int:
     """Words of a text; of Chinese and Japanese the characters, a foreign word among them being one."""
     if text.language.code in CHARACTERS:
         return sum(1 for _ in UNITS.finditer(text.content))
-    return len(text.content.split())
+    words, between = text.words, text.gaps
+    if not words:
+        return len(text.content.split())
+    inner = [between[i] for i in text.breaks if 0 < i < len(words)]
+    edges = len(f"{between[0]}x".split()) + len(f"x{between[-1]}".split()) - 1
+    return edges + len(words) - 1 - len(inner) + sum(map(PARTED.__getitem__, inner))
+
+
+PARTED = Memo(lambda gap: len(f"x{gap}x".split()) - 1)
+"""How many more words, as white space parts them, there are for a gap: none for an apostrophe, two for a dash."""
 
 
 def made(table: Mapping[str, Any]) -> Scoring:

@@ -8,9 +8,9 @@ from operator import eq
 
 from .text import Span, figures, gaps, lines, names, numbers, quotations, restarts, sentences, words
 from .text.language import Language, language
-from .text.lexicon import strangers, unknown, unlisted
+from .text.lexicon import strangers, unknown
 from .text.numerals import Numerals, numerals
-from .text.triggers import Trigger, triggers
+from .text.triggers import Trigger, between, triggers
 from .text.view import View
 
 
@@ -122,9 +122,16 @@ class Text:
         return found
 
     @View
-    def unlisted(self) -> Set[str]:
-        """The distinct words, as written, that the language's word lists do not have in small letters."""
-        return self.met(unlisted(self.language.code))
+    def woken_between(self) -> dict[Trigger, set[str]]:
+        """For each trigger of gaps that texts have asked for, the gaps that wake it."""
+        return between.woken(self.spacings)
+
+    def met_between(self, trigger: Trigger) -> Set[str]:
+        """The distinct gaps that wake a trigger."""
+        found = self.woken_between.get(trigger)
+        if found is None:
+            found = self.woken_between[trigger] = between.asked(trigger, self.spacings)
+        return found
 
     @View
     def unknown(self) -> Set[str]:

@@ -55,7 +55,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     singular = not SINGULAR.isdisjoint(text.vocabulary)
     coded = not CODED_WORDS.isdisjoint(text.vocabulary)
-    dashed = any(mark in text.content for mark in DASHES)
+    dashed = not text.characters.isdisjoint("-–—") and any(mark in text.content for mark in DASHES)
     if not (coded or singular or dashed) and text.characters.isdisjoint(SIGNS):
         return
     for figure in text.figures:

@@ -29,6 +29,7 @@ from typing import NamedTuple
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.triggers import Trigger
 
 ANY = re.compile(
     r"(?<![^)\]”\"’»])[!?]?\.\.(?=[)\]”\"’»]*\s)"  # after a word or what closes
@@ -58,10 +59,13 @@ def doubled(gap: str) -> tuple[Doubled, ...]:
     return tuple(found)
 
 
+DOUBLED = Trigger(lambda gaps: filter(doubled, gaps))
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the marks."""
     text = document.target
-    faulty, last = {gap for gap in text.spacings if doubled(gap)}, len(text.words)
+    faulty, last = text.met_between(DOUBLED), len(text.words)
     for i in [i for i in text.breaks if text.gaps[i] in faulty or i == last]:
         gap = text.gaps[i] if i < len(text.words) else text.gaps[i] + "\n"
         for start, end, english in doubled(gap) if i else ():

@@ -35,6 +35,7 @@ from ..text import lines
 from ..text.casing import stands_free
 from ..text.later import later
 from ..text.restarts import GOES_ON
+from ..text.triggers import Trigger
 
 QUOTES = frozenset('“‘"')
 SMALL = later(r"[a-zà-öø-ÿ]")
@@ -72,9 +73,12 @@ def attributed(text: Text, word: int) -> bool:
     return ahead[0] in ANSWERS or not verbs.isdisjoint(ahead)
 
 
+QUOTING = Trigger(lambda gaps: (gap for gap in gaps if gap[-1:] in QUOTES))
+
+
 def in_quotations(text: Text) -> Iterator[int]:
     """First words of quotations that stand where a sentence begins, or after `said:`, and are sentences."""
-    quoting = {gap for gap in text.spacings if gap[-1:] in QUOTES}
+    quoting = text.met_between(QUOTING)
     opened = [i for i in text.breaks if text.gaps[i] in quoting and i < len(text.words)] if quoting else ()
     for word in opened:
         if not SMALL.match(text.words[word]):

@@ -28,7 +28,6 @@ Good: On 12.Mai and at Node.JS or ASP.NET nothing happened; see §3.A and 2.B of
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from ..document import Document, Text
@@ -36,6 +35,7 @@ from ..finding import Mark
 from ..rule import Rule
 from ..text.later import later
 from ..text.lexicon import lexicon
+from ..text.triggers import Trigger
 
 WIDE = {"，": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")", "、": ","}
 STOP = later(r"[%)\]”\"]*[.?!]")
@@ -63,16 +63,17 @@ class Pairs(NamedTuple):
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the punctuation with the word that stands too close to it."""
     text = document.target
-    if not any(map(tight, text.spacings)):
+    narrow = text.met_between(TIGHT)
+    if not narrow:
         return
     pairs = Pairs(
         {quotation.start for quotation in text.quotations},
         {quotation.end: quotation.start for quotation in text.quotations},
         {fault.offset for fault in text.quoting[1]},
     )
-    for word in text.breaks:
+    for word in [i for i in text.breaks if text.gaps[i] in narrow]:
         gap = text.gaps[word]
-        if 0 < word < len(text.words) and tight(gap):
+        if 0 < word < len(text.words):
             place = seam(text, word, gap, pairs)
             if place is not None:
                 end = text.end_of(word)
@@ -80,13 +81,15 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 yield Mark(text.starts[word] - len(gap), end, "no space here", right + text.words[word], safe=True)
 
 
-@lru_cache(4096)
 def tight(gap: str) -> bool:
     """Whether a gap is punctuation that has white space on one side in prose, and has none."""
     if not gap or any(map(str.isspace, gap)):
         return False
     known = STOP.fullmatch(gap) or COMMA.fullmatch(gap) or QUOTE.fullmatch(gap) or gap in ("(", ")")
     return bool(known) or not WIDE.keys().isdisjoint(gap)
+
+
+TIGHT = Trigger(lambda gaps: filter(tight, gaps))
 
 
 def seam(text: Text, word: int, gap: str, pairs: Pairs) -> int | None:

@@ -26,6 +26,7 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.triggers import Trigger
 
 SPACED = re.compile(
     r"(?<![^\"'”’»)\]%€$!?.])"  # after a word or what closes
@@ -47,12 +48,15 @@ def spaced(gap: str) -> tuple[tuple[int, int, str, bool], ...]:
     return tuple(found)
 
 
+LOOSE = Trigger(lambda gaps: filter(spaced, gaps))
+
+
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each space with the mark that follows it."""
     text = document.target
     wanted = tables.mapping("spaced_punctuation.tsv").get(text.language.code, "")
     told = document.source_language not in ("", text.language.code)
-    open_gaps = {gap for gap in text.spacings if spaced(gap)}
+    open_gaps = text.met_between(LOOSE)
     for i in [i for i in text.breaks if text.gaps[i] in open_gaps] if open_gaps else ():
         for start, end, mark, glued in spaced(text.gaps[i]) if i else ():
             following = text.words[i] if glued and i < len(text.words) else ""

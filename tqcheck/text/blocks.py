@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from functools import lru_cache
 from itertools import chain
 
 from .likeness import likeness
+from .memo import Memo
 from .romanise import fold, keys
 
 LEAST = 3
@@ -14,18 +14,21 @@ CROWD = 10
 """Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
 
 
-@lru_cache(1 << 16)
-def skeletons(form: str) -> tuple[str, ...]:
+def bones(form: str) -> tuple[str, ...]:
     """The consonant skeletons of a form; none of one that is too short, or an acronym."""
     return keys(form) if len(form) >= LEAST and not form[1].isupper() else ()
 
 
+skeletons = Memo(bones)
+"""The skeletons of each form that any text has had."""
+
+
 def blocks(forms: Collection[str]) -> list[list[str]]:
     """The forms that share a consonant skeleton, for each that more than one has."""
-    bones = list(map(skeletons, forms))
-    counted = Counter(chain.from_iterable(bones))
+    owned = list(map(skeletons.__getitem__, forms))
+    counted = Counter(chain.from_iterable(owned))
     found: dict[str, list[str]] = {key: [] for key, count in counted.items() if count > 1}
-    for form, own in zip(forms, bones, strict=True) if found else ():
+    for form, own in zip(forms, owned, strict=True) if found else ():
         for key in own:
             if key in found:
                 found[key].append(form)

@@ -6,8 +6,9 @@ and remembered.
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
+
+from .memo import Memo
 
 STOP = re.compile(
     r"([.…]+|[!?]+(?:\.\.+)?)([\"'”’»“)\]]*)[^\S\r\n]+(?=([\"'“‘„«(\[¿¡–—-]*))|([。！？؟।]+[”」』）\"]*)[^\S\r\n]*"
@@ -51,14 +52,17 @@ def breaks(gaps: list[str]) -> list[int]:
     return [i for i, gap in enumerate(gaps) if gap != " "]
 
 
-@lru_cache(maxsize=8192)
-def read(gap: str) -> Gap:
+def meaning(gap: str) -> Gap:
     """The meaning of a gap between two words (or between a word and the newline that stands for an end)."""
     quotes = tuple(QuoteMark(i, mark, shape(gap, i)) for i, mark in enumerate(gap) if is_quote(gap, i))
     single = any(mark in gap for mark in "‘‚") or ("'" in gap and gap != "'")
     tail = gap.rstrip()
     leading = gap[-1:] in LEADING or (tail[-1:] in LEADING and tail[-1:] not in "-'–—") or ":" in gap
     return Gap(stop(gap), quotes, single, leading and gap not in ("'", "-"))
+
+
+read = Memo(meaning)
+"""The meaning of each gap that any text has had."""
 
 
 def is_quote(gap: str, offset: int) -> bool:

@@ -136,12 +136,6 @@ def lexicon(folder: str) -> Lexicon:
 
 
 @cache
-def unlisted(code: str) -> Trigger:
-    """Wakes at words, as written, that the lists of a language do not have in small letters."""
-    return Trigger(lexicon(code).unknown)
-
-
-@cache
 def unknown(code: str) -> Trigger:
     """Wakes at words written small that the lists of a language do not have."""
     return Trigger(lambda forms: {w for w in lexicon(code).unknown(forms) if w.islower() and w.isalpha()})

@@ -42,7 +42,7 @@ def runs(columns: Columns, capitalised: Set[str], openings: set[int], language: 
             last = following
             following = next(capitals, None)
         gap = between[first]
-        initial = gap != " " and (starts[first] - len(gap.lstrip()) in openings or gaps.read(gap).leading)
+        initial = gap != " " and (starts[first] - len(gap.lstrip()) in openings or gaps.read[gap].leading)
         initial = initial or starts[first] in openings or not first
         if initial and words[first].lower() in language.function_words:
             if first == last:

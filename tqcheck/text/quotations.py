@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from . import Span, gaps, singles
 from .language import Language
+from .lines import FAR
 from .words import Columns
 
 INCHES = re.compile(r"\d['’]\d{1,2}$")
@@ -60,7 +61,7 @@ def quotations(
     double: dict[int, list[Placed]] = defaultdict(list)
     single_in: set[int] = set()
     for offset, gap in noted(columns, spacings, breaks):
-        meaning = gaps.read(gap)
+        meaning = gaps.read[gap]
         for mark in meaning.quotes:
             double[line_of(lines, offset + mark.offset)].append((offset + mark.offset, mark))
         if meaning.single:
@@ -77,19 +78,21 @@ def quotations(
 def noted(columns: Columns, spacings: Set[str], breaks: list[int]) -> Iterator[tuple[int, str]]:
     """Offset and text of each gap with quotation marks; a newline stands for either end of the text."""
     words, between, starts = columns
-    quoting = {gap for gap in spacings if (meaning := gaps.read(gap)).quotes or meaning.single}
+    quoting = {gap for gap in spacings if (meaning := gaps.read[gap]).quotes or meaning.single}
+    if not quoting and "'" not in (between[0], between[-1]):
+        return
     for i in [i for i in breaks if between[i] in quoting or i in (0, len(words))]:
         gap = f"\n{between[i]}" if i == 0 else between[i]
         if i == len(words):
             gap += "\n"
-        meaning = gaps.read(gap)
+        meaning = gaps.read[gap]
         if meaning.quotes or meaning.single:
             yield (starts[i - 1] + len(words[i - 1]) if i else -1), gap
 
 
 def line_of(lines: list[Span], offset: int) -> int:
     """The number of the line that holds an offset, or of the line before it."""
-    return bisect_right(lines, (offset, len(lines) and lines[-1][1] + 1)) - 1
+    return bisect_right(lines, (offset, FAR)) - 1
 
 
 class Pairing:
@@ -103,6 +106,10 @@ class Pairing:
 
     def read_line(self, number: int, line: Span, marks: list[Placed]) -> list[singles.Step]:
         """Takes the marks of one line in turn; gives the role of each."""
+        if self.pending is None and self.is_plain(marks):
+            for (opened, _), (offset, _) in zip(marks[::2], marks[1::2], strict=True):
+                self.found.append(Quotation(opened, offset + 1, self.content[opened]))
+            return [(offset, -1 if place % 2 else 1) for place, (offset, _) in enumerate(marks)]
         stack: list[int] = []
         steps: list[singles.Step] = []
         if self.pending and number - self.pending[2] > REACH:
@@ -126,6 +133,20 @@ class Pairing:
                 stack.append(offset)
         self.leave(number, stack, line, steps)
         return steps
+
+    def is_plain(self, marks: list[Placed]) -> bool:
+        """Whether marks open and close in turn, each by its glyph and its place, as in most lines."""
+        if len(marks) % 2:
+            return False
+        opening, closing = self.language.opening_quotes, self.language.closing_quotes
+        return all(
+            first.shape == "open"
+            and last.shape == "close"
+            and first.glyph in opening
+            and last.glyph in closing
+            and not self.content[offset - 1].isdigit()
+            for (_, first), (offset, last) in zip(marks[::2], marks[1::2], strict=True)
+        )
 
     def is_inches(self, offset: int, stack: list[int]) -> bool:
         """Whether a straight mark measures: after a digit with nothing open, or after feet."""

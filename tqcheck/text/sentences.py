@@ -17,7 +17,7 @@ def spans(columns: Columns, spacings: Set[str], breaks: list[int], lines: list[S
     """Sentences as trimmed spans, in order."""
     words, between, starts = columns
     cuts: list[Span] = []
-    stopping = {gap: stop for gap in spacings if (stop := gaps.read(gap).stop)}
+    stopping = {gap: stop for gap in spacings if (stop := gaps.read[gap].stop)}
     for i in [i for i in breaks if between[i] in stopping]:
         stop = stopping[between[i]]
         if 0 < i < len(words) and ends_sentence(words, between, i, stop, language):

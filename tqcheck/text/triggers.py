@@ -75,6 +75,10 @@ def learn(triggers: Iterable[Trigger], table: dict[str, Row], forms: Set[str]) -
     table.update((form, tuple(row)) for form, row in rows.items())
 
 
+between = Table()
+"""The table of what stands between words, in texts of any language."""
+
+
 @cache
 def triggers(code: str) -> Table:
     """The table of a language, filled as texts come."""
