@@ -22,20 +22,20 @@ def persons(text: Text) -> list[Person]:
     """Every mention of a person: by given name, by title, or by a surname that came with one of them."""
     surnames: dict[str, str] = {}
     found = []
-    for name in text.names:
-        words = text.words[name.first : name.last + 1]
-        before = text.keys[name.first - 1] if name.first else ""
-        before = before if text.words[name.first - 1] != "miss" else ""  # I miss Denmark
-        hyphened = text.gaps[name.first + 1] == "-" and name.last > name.first
-        known = len(words) == 1 and surnames.get(words[0])
-        given = known or next(
-            (sexes()[w] for w in words[: max(1, len(words) - 1)] if w in sexes() and not hyphened), ""
-        )
-        sex = given or TITLES.get(words[0].lower(), "") or TITLES.get(before, "")
-        last = words[-1]
-        if sex and (len(words) > 1 or before in TITLES):
+    words, keys, table = text.words, text.keys, sexes()
+    for first, end, _, _, _ in text.names:
+        before = keys[first - 1] if first and words[first - 1] != "miss" else ""  # I miss Denmark
+        last = words[end]
+        if first == end:
+            sex = surnames.get(last) or table.get(last, "")
+        elif text.gaps[first + 1] == "-":
+            sex = ""
+        else:
+            sex = next((table[word] for word in words[first:end] if word in table), "")
+        sex = sex or TITLES.get(keys[first]) or TITLES.get(before, "")
+        if sex and (first < end or before in TITLES):
             surnames[last] = sex if surnames.get(last, sex) == sex else ""  # a family
-        found.append(Person(name.first, last, sex or surnames.get(last, "")))
+        found.append(Person(first, last, sex or surnames.get(last, "")))
     return found
 
 

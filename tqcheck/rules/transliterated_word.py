@@ -89,7 +89,7 @@ def language(folder: str, word: str) -> str:
     for form in (word, bare):
         if fold(form) in meanings():
             return meanings()[fold(form)][0]
-    if word.capitalize() in lexicon(text.language.code).capitalised:  # olympiad, paralympian
+    if word.capitalize() in lexicon(folder).capitalised:  # olympiad, paralympian
         return ""
     code = romanised_from(word) or ("ru" if marks(word) >= SURE else "") if word.isascii() else ""
     return "" if not code or languages_of(word) or lexicon(folder).resembles(word) else code
