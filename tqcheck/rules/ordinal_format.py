@@ -8,12 +8,13 @@ Bad:  It was the {42-nd} exchange, after the {5'th} and the {20-th}, as in the {
 Bad:  His {3.} place was the {4.} this year; she is the {3th} in line, after the {21th} and the {11st} time.
 Bad:  She finished her {3:e} race of the {XX} century, in the {XVIIIe} century style.
 Bad:  The {№ 1} of the list beat the {n° 3} and the {Nº 7}.
-Bad:  A tomb of the {IV-th} century was found.
+Bad:  A tomb of the {IV-th} century was found. Exports fell in the {II} quarter, and nobody won in the {I} round.
 Bad:  The {1st.} patient of the {19} century came in {3.} place, in the {5:th} round of the {XXI.} century.
 Good: On the 1st floor, in the 8th minute, for the 2nd time, in the 12th, 22nd and 113th rounds.
 Good: At 12º C and 48º N the A16e drive of the 737-8e and the BMW 3er stood still; 5e is a game.
 Good: At 48º N 12º E the No. 1 stood still; it was 40 ° 12 in the sun, N 40°.
 Good: The I-th element of the list, the 4th century and Henry IV of the fifteenth century.
+Good: The World War II round of talks, and what Elizabeth II quarter by quarter wore.
 Good: He weighs 11st and she 12st 5lb.
 Good: It ended on page 3. place it there. The 2. Bundesliga begins. He was No 4. this year he wins.
 Good: A 2 century old custom. It took 2 centuries and 1 century more. It rose in 12. the mayor left. Louis XIV. The end.
@@ -41,6 +42,8 @@ NUMBERED = later(r"(?<!\w)(?:№|[Nn]\.?[º°]) ?(\d+)")
 VALUES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 MARKS = frozenset(".-'’:")
 CENTURY = "century"
+COUNTED = frozenset((CENTURY, "quarter", "quarters", "semester", "trimester", "millennium", "round"))
+"""What other languages count in Roman numerals."""
 PLACES = frozenset(("in", "on", "since", "from", "took", "takes", "taking", "finished", "early", "late", "mid"))
 DETERMINERS = frozenset(
     ("the", "his", "her", "its", "their", "our", "my", "this", "that", "a", "every", "each", "final")
@@ -57,8 +60,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if end:
             written = text.content[figure.start : end]
             yield Mark(figure.start, end, "not an English ordinal", fix(written), safe=not written.endswith("."))
-    if CENTURY in text.vocabulary:
-        yield from centuries(text)
+    for counted in COUNTED & text.vocabulary:
+        yield from in_roman(text, counted)
     if not NUMERO.isdisjoint(text.characters):
         for found in NUMBERED.finditer(text.content):
             yield Mark(*found.span(), "not an English number", f"No. {found[1]}", safe=True)
@@ -102,9 +105,9 @@ def is_counting(text: Text, figure: Figure) -> bool:
     return figure.before in DETERMINERS or placed
 
 
-def centuries(text: Text) -> Iterator[Mark]:
-    """Roman numerals before `century`."""
-    for place in text.places(CENTURY):
+def in_roman(text: Text, counted: str) -> Iterator[Mark]:
+    """Roman numerals before a word such as `century`."""
+    for place in text.places(counted):
         if place > 1 and text.keys[place - 1] in ENGLISH and text.gaps[place - 1] == "-":
             found = ROMAN.fullmatch(text.words[place - 2])
             if found and text.gaps[place] == " ":
