@@ -56,7 +56,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     for unit in UNITS.keys() & text.vocabulary:
         for word in text.places(unit):
-            if word < 2 or text.gaps[word] != "-" or text.keys[word - 2] not in DETERMINERS or text.gaps[word - 1] != " ":
+            if (
+                word < 2
+                or text.gaps[word] != "-"
+                or text.keys[word - 2] not in DETERMINERS
+                or text.gaps[word - 1] != " "
+            ):
                 continue
             following = text.keys[word + 1] if word + 1 < len(text.keys) else ""
             sized = text.gaps[word + 1] == "-" and following in SIZED
