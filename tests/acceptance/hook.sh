@@ -16,7 +16,7 @@ cat > .pre-commit-config.yaml <<YAML
 repos:
   - repo: $work/tqcheck
     rev: $(git -C "$work/tqcheck" rev-parse HEAD)
-    hooks: [{id: tqcheck, exclude: "^drafts/"}]
+    hooks: [{id: tqcheck, exclude: "^drafts/"}, {id: tqcheck-bilingual}]
 YAML
 pre-commit install -f
 printf 'Troops from kyiv left Kyiv on Monday.\n' > bad.txt
@@ -28,4 +28,13 @@ mkdir drafts && git mv bad.txt drafts/bad.txt
 printf 'Troops left Kyiv on Monday.\n' > good.txt
 git add good.txt
 git commit -qm good
-echo "pre-commit: 1 refused, 1 passed"
+printf 'msgid "Le feu a fait 17 morts."\nmsgstr "The fire killed 71 people."\n' > bad.po
+cp bad.po before.po
+git add bad.po
+if git commit -qm bad > "$work/said" 2>&1; then cat "$work/said"; echo "a bad translation was committed"; exit 1; fi
+grep -q 'bad.po:2:.*changed-number' "$work/said" || { cat "$work/said"; exit 1; }
+cmp bad.po before.po
+sed -i s/71/17/ bad.po
+git add bad.po
+git commit -qm good
+echo "pre-commit: 2 refused, 2 passed, nothing written"
