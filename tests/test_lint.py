@@ -161,15 +161,20 @@ def test_colour_is_for_terminals_or_on_demand(bad: Path) -> None:
     full = ["lint", "--format", "full", str(bad)]
     assert "\x1b[" not in run(*full).stdout
     assert "\x1b[31m^^^\x1b[0m" in run(*full, "--color", "always").stdout
-    assert "\x1b[" not in run(*full, "--color", "auto", env={"NO_COLOR": "1"}).stdout
+    for wish, styled in ({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True):
+        ours, theirs = os.openpty()
+        environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | wish
+        subprocess.run([sys.executable, "-m", "tqcheck", "lint", str(bad)], stdout=theirs, env=environment, check=False)
+        assert (b"\x1b[31m^^^\x1b[0m" in os.read(ours, 9999)) is styled
+        os.close(ours), os.close(theirs)
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_excerpts_fit_the_terminal(width: int, tmp_path: Path) -> None:
     article = tmp_path / "long.txt"
     article.write_text("Word " * 60 + BAD.strip() + " word" * 60 + "\n\nРейс 杀手锏 e\u0301 " + BAD, "utf-8")
-    lines = run("lint", "--format", "full", str(article), env={"COLUMNS": str(width)}).stdout.splitlines()
-    for text, carets in zip(lines[1::4], lines[2::4], strict=False):
+    said = run("lint", "--format", "full", str(article), env={"COLUMNS": str(width)}).stdout
+    for _, text, carets, *_ in (block.splitlines() for block in said.split("\n\n")[:-1]):
         assert len(text) <= width
         assert carets.strip().startswith("^^^")
 

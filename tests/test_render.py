@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from tqcheck import read, render
 from tqcheck.document import Document, Pair, Text
+from tqcheck.finding import Finding, Severity
 from tqcheck.origin import Origin
 from tqcheck.profile import load
+from tqcheck.render import full
 from tqcheck.render.position import Positions, utf8, utf16
 from tqcheck.report import Report
 from tqcheck.run import sheets
@@ -125,6 +127,20 @@ def test_columns_of_all_kinds_agree(content: str, places: list[tuple[int, int]])
         assert positions.column(7 + number, column + 1, utf16) == len(said) // 2 + 1
         said = said.decode("utf-16-le", "surrogatepass").encode("utf-8", "surrogatepass")
         assert positions.column(7 + number, column + 1, utf8) == len(said) + 1
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+@given(st.text("aé한e\u0301\t\u202e 😀", max_size=300), st.text("aé한\t ", max_size=300))
+def test_excerpts_fit_the_terminal(width: int, before: str, after: str) -> None:
+    content = f"{before}.“M{after}"
+    span = len(before), len(before) + 3
+    found = Finding("d", "wrong-quote", "", "", Severity.MINOR, *span, ".“M", "", ".” M" * 4, True, None, ("", ""))
+    lines = full.excerpt(found, Positions(Origin(None, content)), width).replace(full.RED, "").replace(full.PLAIN, "")
+    assert all(full.cells(line) <= width for line in lines.splitlines())
+    text, carets = lines.splitlines()[:2]
+    left = next(n for n in range(len(text)) if full.cells(text[:n]) == carets.index("^") and text[n:].startswith(".“M"))
+    assert carets[carets.index("^") :].startswith("^^^")
+    assert left >= 4
 
 
 def test_positions_know_windows_line_ends() -> None:

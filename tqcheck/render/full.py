@@ -3,6 +3,7 @@
 import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, takewhile
 
 from ..finding import Finding
 from ..report import Report, Sheet
@@ -23,16 +24,28 @@ def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
 
 
 def excerpt(finding: Finding, positions: Positions, width: int) -> str:
-    """Two lines: the text around the span, cut to the width, and carets under it."""
+    """Two lines: the text around the span, cut to the width, and carets under it; the fix beside them if it fits."""
     text, start, end = positions.line_of(finding)
     room = max(20, width - 6)
-    begin = max(0, min(start - room // 3, len(text) - room))
-    limit = begin + room
+    back = text[max(0, start - room) : start][::-1]
+    begin = start - fit(back, room // 3)
+    limit = start + fit(text[start : start + room], room - cells(shown(text[begin:start])))
+    if limit == len(text):
+        begin = start - fit(back, room - cells(shown(text[start:limit])))
     left, marked, right = shown(text[begin:start]), shown(text[start : min(end, limit)]), shown(text[end:limit])
     lead, tail = "…" if begin else "", "…" if limit < len(text) else ""
-    carets = RED + "^" * max(1, cells(marked)) + PLAIN
-    fix = "" if finding.fix is None else f" {advice(finding.fix)}"
-    return f"    {lead}{left}{marked}{right}{tail}\n    {' ' * cells(lead + left)}{carets}{fix}\n"
+    before, carets = cells(lead + left), max(1, cells(marked))
+    fix = "" if finding.fix is None else advice(finding.fix)
+    beside = 4 + before + carets + 1 + cells(fix) <= width
+    gap = " " if beside else "\n" + " " * max(4, min(4 + before, width - cells(fix)))
+    line = f"    {lead}{left}{marked}{right}{tail}\n"
+    return f"{line}    {' ' * before}{RED}{'^' * carets}{PLAIN}{gap if fix else ''}{fix}\n"
+
+
+def fit(text: str, room: int) -> int:
+    """How many characters of a text fit into columns."""
+    taken = accumulate(cells(shown(character)) for character in text)
+    return sum(1 for _ in takewhile(lambda columns: columns <= room, taken))
 
 
 def headed(line: str) -> str:
