@@ -14,6 +14,12 @@ def parsed(line: str) -> tuple[str, list[str]]:
     return text, [f"{start}:{text[start:end]}" for start, end in spans]
 
 
+def judged(line: str, rules: str, language: str = "en", profile: str = "news") -> None:
+    """Fails unless a line is marked exactly where its braces stand; one without braces is to stay silent."""
+    text, spans = parsed(line)
+    assert found(text, rules, language, profile) == spans
+
+
 def found(text: str, rules: str, language: str = "en", profile: str = "news") -> list[str]:
     """The passages that the rules of a profile mark, with their offsets."""
     document = Document("line", Text(text, language), Origin(None, text))

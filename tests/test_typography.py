@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from marked import found, parsed
+from marked import found, judged
 
 RULES = (
     "space-before-punctuation,inner-space,double-space,foreign-quote,mixed-quotes,wrong-quote,unbalanced-bracket,"
@@ -102,7 +102,7 @@ SILENT = (
     "MADRID — The talks went on – he said – until dawn.",
     "It cost 5€, he said, “and not 6”.",
     "Set it with !important, read ?page=2 and run ./configure twice.",
-    "The vote (31 for, 12 against) passed; see [3] and {4}.",
+    "The vote (31 for, 12 against) passed; see [3] and \\{4\\}.",
     "‘Tis the season: ’twas a Thursday, an’ all that.",
     "She said “we’ll see”; he said “no”: both left.",
 )
@@ -119,21 +119,14 @@ OTHER_LANGUAGES = (
 )
 
 
-@pytest.mark.parametrize("line", MARKED)
-def test_marked(line: str) -> None:
-    text, spans = parsed(line)
-    assert found(text, RULES) == spans
-
-
-@pytest.mark.parametrize("line", SILENT)
-def test_silent(line: str) -> None:
-    assert found(line, RULES) == []
+@pytest.mark.parametrize("line", [*MARKED, *SILENT])
+def test_marked_where_braces_stand(line: str) -> None:
+    judged(line, RULES)
 
 
 @pytest.mark.parametrize(("language", "line"), OTHER_LANGUAGES)
 def test_other_target_languages(language: str, line: str) -> None:
-    text, spans = parsed(line)
-    assert found(text, RULES, language) == spans
+    judged(line, RULES, language)
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))
