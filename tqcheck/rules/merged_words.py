@@ -18,6 +18,7 @@ Good: There are lies and lies, friends and friends, war and war; neck and neck, 
 Good: Exports of petroleum and petroleum products rose; labour and labour costs fell.
 Good: The difference between cheap fiction and fiction that lasts; a sense of community and of community spirit.
 Good: It harms gay people and people with HIV, and helps children and children under 14. We will fight, fight and fight.
+Good: It would dwindle and dwindle. They drive and drive, and just stare and stare.
 Good: Arrested and charged, he was tried and convicted.
 """
 
@@ -42,6 +43,8 @@ ENDURED = frozenset(
 )
 AUXILIARIES = frozenset({"are", "be", "been", "being", "get", "got", "had", "has", "have", "is", "was", "were"})
 OBJECTS = frozenset("a an five four her him his its one several six ten the their them these three two".split())
+DOING = frozenset("and could he i it just or people she that they to we who will would you".split())
+"""Words before a verb that goes on and on; a pair of nouns has none of them before it."""
 NARROWING = frozenset("above at below in of on over that under who whose with without".split())
 """Words that set the second of a pair apart: people and people with HIV, children and children under 14."""
 LEAST_LETTERS = 5
@@ -84,6 +87,8 @@ def same(text: Text, first: int, word: int, width: int) -> bool:
     if shown.endswith("ed"):
         after = text.keys[word + 2 : word + 3]
         return not (AUXILIARIES.isdisjoint(text.keys[max(0, first - 2) : first]) and OBJECTS.isdisjoint(after))
+    if text.keys[first - 1] in DOING:
+        return False  # they drive and drive
     next_one = text.keys[word + 2] if text.gaps[word + 2] == " " else ""
     goes_on = next_one in NARROWING or (next_one != "" and next_one not in text.language.function_words)
     return not goes_on and text.keys[first - 1] != shown and not shown.endswith(("s", "er", "ing", "ly"))

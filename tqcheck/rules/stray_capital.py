@@ -30,6 +30,7 @@ Good: Vote for the Farmers and Workers Union.
 Good: The exhibition Victims runs until May, and a Passenger Location Form is needed.
 Good: They work in Mile 2 Prison, for the Safe at School Campaign and the Campaign to Abolish Nuclear Weapons.
 Good: The producer of Arrival flew in Rescue Helicopter 116 to see Building Schools for the Future.
+Good: He wrote Property is Theft and Time is Money.
 Good: It was a success for Moody’s Investors Service and for The Citizen.
 """
 
@@ -49,7 +50,7 @@ from ..text.triggers import Trigger
 QUANTITIES = frozenset({"dozens", "few", "hundreds", "many", "millions", "numerous", "several", "thousands"})
 COUNTS = frozenset({"billion", "five", "four", "half", "hundred", "million", "six", "ten", "thousand", "three", "two"})
 OPENING = frozenset({"All", "Few", "Many", "Most", "Several", "Some", "The", "These", "Those"})
-LINKS = frozenset({"a", "against", "and", "at", "for", "in", "of", "on", "the", "to", "with", "without"})
+LINKS = frozenset({"a", "against", "and", "at", "for", "in", "is", "of", "on", "the", "to", "with", "without"})
 """Small words inside the names of institutions."""
 NAMES_GO_ON = frozenset({"act", "bill", "department", "minister", "ministry", "party", "secretary", "union", "unions"})
 WORKS = frozenset({("127", "hours"), ("20", "days"), ("24", "hours"), ("48", "hours"), ("60", "minutes")})

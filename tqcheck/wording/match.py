@@ -96,7 +96,9 @@ def whole(text: Text, wording: Wording, first: int, after: int) -> bool:
 
 
 def titled(text: Text, first: int, after: int) -> bool:
-    """Whether everyday words have a capital in mid-phrase, as in names and titles: the author of Fire and Fury."""
+    """Whether everyday words have a capital in mid-phrase, or one alone has: the author of Fire and Fury."""
+    if after - first == 1:
+        return text.words[first].istitle() and text.sentence_at(text.starts[first])[0] != text.starts[first]
     shown = [form for form in text.words[first + 1 : after] if form[0].isupper()]
     return any(form.istitle() and ordinary(text.language.code, form) and form.lower() not in OFFICES for form in shown)
 
