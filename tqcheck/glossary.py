@@ -43,14 +43,22 @@ class Glossary:
     targets: Terms[Term]
 
 
-@cache
 def load(path: str, source: str, target: str) -> Glossary:
     """The glossary of a file for two languages (which only TBX names)."""
-    try:
-        content = Path(path).read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GlossaryError(f"glossary {path}: {error}") from None
-    listed = list(tbx(path, content, source, target) if content.lstrip().startswith("<") else tsv(path, content))
+    return made(path, base(source), base(target)) if is_tbx(path) else made(path, "", "")
+
+
+@cache
+def is_tbx(path: str) -> bool:
+    """Whether a glossary is TBX, by its first sign."""
+    return read(path).lstrip().startswith("<")
+
+
+@cache
+def made(path: str, source: str, target: str) -> Glossary:
+    """The glossary of a file, made once for each pair of languages that it tells apart."""
+    content = read(path)
+    listed = list(tbx(path, content, source, target) if is_tbx(path) else tsv(path, content))
     words: dict[str, list[Term]] = defaultdict(list)
     for term in listed:
         words[term.source].append(term)
@@ -58,6 +66,14 @@ def load(path: str, source: str, target: str) -> Glossary:
     return Glossary(
         Terms((source, tuple(terms)) for source, terms in words.items()), Terms((t.target, t) for t in listed)
     )
+
+
+def read(path: str) -> str:
+    """The text of a glossary."""
+    try:
+        return Path(path).read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise GlossaryError(f"glossary {path}: {error}") from None
 
 
 def tsv(path: str, content: str) -> Iterator[Term]:
@@ -84,9 +100,9 @@ def status(path: str, number: int, said: str) -> str:
 def tbx(path: str, content: str, source: str, target: str) -> Iterator[Term]:
     """The terms of each concept that has both languages."""
     for concept in Concepts(path).read(content):
-        words = {language: [w for w in concept if w[0] == language] for language in (base(source), base(target))}
-        for _, origin, _ in words[base(source)]:
-            yield from (Term(origin, word, said) for _, word, said in words[base(target)])
+        words = {language: [w for w in concept if w[0] == language] for language in (source, target)}
+        for _, origin, _ in words[source]:
+            yield from (Term(origin, word, said) for _, word, said in words[target])
 
 
 def base(tag: str) -> str:
