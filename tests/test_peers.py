@@ -1,15 +1,21 @@
 """Faults of prose linters and bilingual checkers that were measured beside tqcheck, each one a test.
 
-Where another file tests the same more closely, its name stands in the docstring.
+Where another file tests the same more closely, its name stands in the docstring; `ELSEWHERE` names the tests of the
+others.
 """
 
 import json
+import subprocess
+import sys
+import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from test_lint import BAD, GOOD, run
 
 import tqcheck
+from tqcheck.text.terms import Terms
 
 HOOKS = Path(__file__).parent.parent / ".pre-commit-hooks.yaml"
 SCHEMA = Path(tqcheck.__file__).parent / "render" / "finding.schema.json"
@@ -92,7 +98,9 @@ def test_it_is_silent_where_peers_cry_wolf(what: str, language: str, source: str
 
 FOUND = [
     ("mixed-name-spelling", "", "Olena Kovalenko spoke first. “We are tired,” Kovalenco said. Kovalenko then left."),
+    ("foreign-name-form", "", "Talks in Beijing ended on Monday. Peking had hoped for more, an envoy said."),
     ("lowercase-name", "", "Troops from kyiv left Kyiv on Monday."),
+    ("untranslated-sentence", "", "The bridge was closed. Les habitants attendent depuis hier soir. It opens soon."),
     ("leftover-boilerplate", "", "The council met on Tuesday and agreed on a plan.\n\nArticle written by"),
     ("foreign-quote", "", "« We will hold out », promised one of them, and the others nodded."),
     ("false-friend", "", "The plan costs three milliards of euros, the minister said."),
@@ -116,3 +124,64 @@ def test_it_finds_what_peers_miss(rule: str, source: str, text: str) -> None:
 def test_rules_are_switched_off_one_by_one(desk: Path) -> None:
     """Checks that come in blocks."""
     assert run("lint", "--ignore", "wrong-quote", "bad.txt", cwd=desk).returncode == 0
+
+
+@pytest.mark.parametrize("text", ["He met “the the [sic] press”.", "He wrote that troops from kyiv [sic] left Kyiv."])
+def test_what_an_editor_has_marked_is_left_alone(text: str) -> None:
+    """`[sic]` that is not honoured."""
+    assert tqcheck.lint(text.replace(" [sic]", "")) != []
+    assert tqcheck.lint(text) == []
+
+
+def test_nothing_is_fetched(desk: Path) -> None:
+    """Styles or models that are fetched, so that a gate is silent without a network."""
+    script = (
+        "import socket\nfrom tqcheck.cli import main\n"
+        "def refused(*_): raise SystemExit('a connection')\n"
+        "socket.socket = socket.create_connection = socket.getaddrinfo = refused\nmain()"
+    )
+    command = [sys.executable, "-c", script, "lint", "--profile", "strict", "--lang", "en", str(desk / "bad.txt")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, "wrong-quote" in done.stdout) == (1, True)
+
+
+def test_time_grows_with_the_text() -> None:
+    """write-good, textlint: with its square. Eight times the text may take up to sixteen times as long."""
+    article = "\n\n".join(text for _, _, text in FOUND) + "\n\n"
+    spent = []
+    for times in (10, 80):
+        text, begun = article * times, time.process_time()
+        tqcheck.lint(text)
+        spent.append(time.process_time() - begun)
+    assert spent[1] < 16 * spent[0]
+
+
+def test_time_does_not_grow_with_the_glossary(desk: Path) -> None:
+    """Checks that look for each term in each segment: twenty thousand terms take no longer than twenty to look up."""
+    text, spent = ["centre", "ville"] * 5_000, []
+    for size in (20, 20_000):
+        terms = Terms((f"centre {number}", number) for number in range(size))
+        begun = time.process_time()
+        assert list(terms.find(text)) == []
+        spent.append(time.process_time() - begun)
+    assert spent[1] < 3 * spent[0] + 0.1
+
+
+ELSEWHERE = {
+    "a traceback on `| head`": "test_lint.test_a_reader_that_goes_away_ends_it_quietly",
+    "other output from several processes": "test_jobs.test_output_and_errors_are_the_same_to_the_byte",
+    "excerpts and outputs that take time by the square": "test_render.test_outputs_grow_with_the_findings",
+    "one finding ignored, over later runs": "test_accept.test_accepted_findings_survive_edits_elsewhere",
+    "an archive adopted as it is": "test_accept.test_files_that_were_not_checked_keep_their_entries",
+    "only what is new": "test_accept.test_only_changed_lines_count_with_new_only",
+    "failing on a chosen level": "test_lint.test_gates",
+    "a score, and what a batch is beside another": "test_compare.test_paired_sides",
+    "the last batch": "test_memory.test_history_tells_what_changed",
+}
+"""What peers get wrong or lack that another file tests."""
+
+
+@pytest.mark.parametrize("what", ELSEWHERE)
+def test_what_is_tested_elsewhere_is_there(what: str) -> None:
+    module, _, name = ELSEWHERE[what].partition(".")
+    assert callable(getattr(import_module(module), name))
