@@ -10,7 +10,7 @@ Bad:  The club signed Robert Kowalski on Monday. Kowalski said that {she} felt a
 Bad:  Mr Sorrentino left the hall early. “I am tired,” {she} said.
 Bad:  Bears were counted by the zoologist Zuzana Novak. According to {him}, there are many.
 Bad:  Mr. Rutte was asked. ¶ “We are glad,” said Nadiia Melnyk. {His} husband came home.
-Bad:  Leaders met in the hall. Minister Sándor Pintér was there. {She} promised help.
+Bad:  Leaders met in the hall. ¶ Spokeswoman Eva Novak agreed. {He} expects fines.
 Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
 Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
 Bad:  Donald Tusk flew to the border. “There is no room,” he said. {She} announced a fence.
@@ -135,7 +135,8 @@ def reach(text: Text, word: int) -> int | None:
     wanted = PRONOUNS[text.keys[word]]
     sentence = text.sentence_at(text.starts[word])
     first = text.words_in(sentence).start
-    if first > 0 and (text.keys[word] in SUBJECTS or word == first or sourced(text, word)):
+    goes_back = word == first or sourced(text, word) or (text.keys[word] in SUBJECTS and first > opening(text, word))
+    if first > 0 and goes_back:
         first = text.words_in(text.sentence_at(text.starts[first - 1])).start
     if any(PRONOUNS.get(key) == wanted for key in text.keys[first:word]):
         return None  # it goes on with somebody whom an earlier pronoun means
@@ -153,11 +154,17 @@ def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
     wanted = PRONOUNS[text.keys[word]]
     if close and close[-1].name.islower() and not begins(text, word):
         return False
+    close = [p for p, mate in zip(close, [*close[1:], None], strict=False) if not (mate and names(p, mate))]
     if len({p.name for p in close}) != 1 or close[-1].sex in ("", wanted):
         return False
     if any(p.sex == wanted for p in named[bisect_left(named, (max(opening(text, first), word - FAR + 1),)) : end]):
         return False
     return not others(text, [p.word for p in close], first, word)
+
+
+def names(noun: Person, person: Person) -> bool:
+    """Whether a noun only says what the person named right behind it is: spokeswoman Eva Kropáčová."""
+    return noun.name.islower() and noun.sex == person.sex and person.word - noun.word <= BESIDE
 
 
 def opening(text: Text, word: int) -> int:

@@ -9,8 +9,10 @@ SUBJECTS = frozenset({"he", "she"})
 LORDS = "mr sir king herr monsieur señor signor senhor domnul meneer pán ông"
 LADIES = "ms mrs miss lady queen frau madame mme señora signora senhora doamna mevrouw pani paní bayan bà"
 TITLES = dict.fromkeys(LORDS.split(), "m") | dict.fromkeys(LADIES.split(), "f")
-MEN = "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince"
-WOMEN = "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen"
+MEN = "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince male"
+WOMEN = (
+    "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen female"
+)
 KIN = {"m": frozenset(MEN.split()), "f": frozenset(WOMEN.split())}
 SINGULAR = {"m": frozenset("man boy actor spokesman".split()), "f": frozenset("woman girl actress spokeswoman".split())}
 OTHERS = frozenset(
