@@ -5,6 +5,8 @@ good translations lengths agree far better than by chance, so taking it in would
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 from math import sqrt
 
 from .document import Document, Pair
@@ -15,6 +17,8 @@ SPOILED = 2.4
 """How much less likely (as a logarithm) a neighbour's length must become if it took the sentence in."""
 SHORTENED = -2.1
 """A translation shorter than this many standard deviations lacks a clause; good ones stay above -1.7."""
+THIN = -1.7
+"""So does a paragraph shorter than this; good ones of several sentences stay above -0.6."""
 LEAST = 35
 """A sentence of fewer characters may go unnoticed into its neighbour."""
 
@@ -57,7 +61,41 @@ def rejects(neighbour: Pair, pair: Pair, ratio: float) -> bool:
 def shortened(document: Document) -> Iterator[Pair]:
     """The pairs whose target is too short to say all that the source says."""
     scale = ratio(document.pairs)
-    for pair in document.pairs:
-        source, target = len(pair.source.content), len(pair.target.content)
-        if source and target and pair.confidence >= DOUBTFUL and deviation(source, target, scale) < SHORTENED:
-            yield pair
+    short = [pair for pair in document.pairs if pair.confidence >= DOUBTFUL and is_short(pair, scale, SHORTENED)]
+    yield from short
+    told = {*short, *alone(document, of_source=True)} if scale else set()
+    for group in paragraphs(document):
+        whole = joined(document, group)
+        if told.isdisjoint(group) and is_short(whole, scale, THIN):
+            yield whole
+
+
+def is_short(pair: Pair, ratio: float, limit: float) -> bool:
+    """Whether both sides say something, and the target far less than its source makes expect."""
+    source, target = len(pair.source.content), len(pair.target.content)
+    return bool(source and target) and deviation(source, target, ratio) < limit
+
+
+def paragraphs(document: Document) -> Iterator[list[Pair]]:
+    """The pairs of each source line that was cut into several, where they stand in one line of the target too."""
+    source, target = document.source, document.target
+    if source is None or document.segments:
+        return
+    for _, group in groupby(document.pairs, lambda pair: source.line_at(pair.source.start)):
+        pairs = list(group)
+        if len(pairs) > 1 and len({target.line_at(pair.target.start) for pair in pairs if pair.target.content}) == 1:
+            yield pairs
+
+
+def joined(document: Document, pairs: Sequence[Pair]) -> Pair:
+    """Pairs that follow each other as one."""
+    assert document.source is not None
+    first, last = pairs[0], pairs[-1]
+    sides = []
+    for text, one, other in (
+        (document.source, first.source, last.source),
+        (document.target, first.target, last.target),
+    ):
+        end = other.start + len(other.content)
+        sides.append(replace(text, content=text.content[one.start : end], start=one.start))
+    return Pair(sides[0], sides[1], None, min(pair.confidence for pair in pairs))

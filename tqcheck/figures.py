@@ -6,6 +6,7 @@ pairs, of compounds (dreitägig), Roman numerals, rounding, and digits inside ot
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -84,16 +85,26 @@ def compared(pair: Pair, around: Iterable[Pair]) -> Iterator[Difference]:
         return
     sources, targets = [p.source for p in around], [p.target for p in around]
     ours = unexplained(ours, lambda n: not firm(n) or excused(n, sources))
+    near = [number for number in theirs if firm(number)]
     theirs = unexplained(theirs, lambda n: not firm(n) or excused(n, targets))
-    if len(ours) * len(theirs) > MOST:
+    if len(ours) * len(near) > MOST:
         return
     for number in ours:
-        mate = counterpart(number, theirs)
-        if mate is not None:
-            theirs.remove(mate)
+        mate = counterpart(number, theirs) or counterpart(number, near)
+        for others in (theirs, near):
+            if mate in others:
+                others.remove(mate)
         yield Difference(pair, mate, number)
     for number in theirs:
-        yield Difference(pair, number, None)
+        yield Difference(pair, number, once_more(number, pair))
+
+
+def once_more(number: Number, pair: Pair) -> Number | None:
+    """The number that stands in the place of a lost one: of its unit, and said more often than the source says it."""
+    like = [n for n in pair.target.numbers if n.unit == number.unit != "" and family(n) == family(number) and firm(n)]
+    said = Counter(map(plain, pair.source.numbers))
+    told = Counter(map(plain, pair.target.numbers))
+    return next((n for n in like if told[plain(n)] > said[plain(n)]), None)
 
 
 def turned(pair: Pair) -> Difference | None:
@@ -199,7 +210,8 @@ def roman(word: str) -> int:
 def counterpart(number: Number, others: list[Number]) -> Number | None:
     """The number of the other side that a number most likely replaces."""
     like = [other for other in others if family(other) == family(number)]
-    return next((other for other in like if other.unit == number.unit), like[0] if like else None)
+    alike = sorted(like, key=lambda other: (other.unit != number.unit, other.kind != number.kind))
+    return alike[0] if alike else None
 
 
 def family(number: Number) -> str:

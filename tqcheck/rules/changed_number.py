@@ -23,6 +23,10 @@ Lang: de > en
 Source: Anderthalb Millionen Menschen und einundzwanzig Gemeinden; der Umsatz stieg um 1.500 Euro.
 Bad:  One and a half million people and {twelve} municipalities; revenue rose by 1,500 euros.
 Good: Some 1.5 million people and 21 municipalities; revenue rose by €1,500.
+Lang: ro > en
+Source: Traficul a fost blocat patru ore spre Craiova. La Pitești au fost trimise două elicoptere și 20 de ambulanțe.
+Bad:  Traffic was blocked for {two hours} towards Craiova. Two helicopters and 20 ambulances were sent to Pitești.
+Good: Traffic was blocked for four hours towards Craiova. Two helicopters and 20 ambulances were sent to Pitești.
 Lang: cs > en
 Source: Nemocnice odložila 140 operací, přes pětadvacet lidí čeká dva a půl roku, škoda je 1,2 milionu korun.
 Bad:  The hospital put off {410} operations, over 25 people have waited two and a half years, the loss is 1.2 million crowns.

@@ -54,6 +54,8 @@ def verb(text: Text, offset: int) -> Span:
     first = next((word for word in near if text.keys[word] in known), near[0])
     while first and text.keys[first - 1] in known:
         first -= 1
+    if first and text.keys[first] not in known and text.gaps[first].isspace():
+        first -= 1  # fell asleep
     last = first
     while last < first + REACH and last + 1 < len(text.keys) and text.gaps[last + 1].isspace():
         last += 1

@@ -10,6 +10,10 @@ Source: Kyjiw meldet Angriffe auf Odessa, bei denen am Abend elf Gebäude besch�
 Lang: de > en
 Bad:  Kyiv reports attacks on Odesa in which eleven buildings were {damaged.} President Volodymyr Zelensky spoke of terror.
 Good: Kyiv reports attacks on Odesa in which eleven buildings were damaged in the evening, among them a school, two clinics, a power plant at the port and several residential houses in the city centre. President Volodymyr Zelensky spoke of terror.
+Lang: sv > en
+Source: Eleverna, som är 14 och 15 år, har stängts av i två veckor. Polisen har inlett en utredning. En av eleverna hade redan i höstas hotat en vaktmästare, men någon anmälan gjordes aldrig enligt skolans ledning.¶Skolan har 640 elever, säger rektor Anders Nordin i Malmö.¶Polisen ber vittnen att höra av sig.
+Bad:  The pupils, aged 14 and 15, have been suspended for two weeks. The police have opened an {investigation.}¶The school has 640 pupils, says headteacher Anders Nordin in Malmö.¶The police ask witnesses to come forward.
+Good: The pupils, aged 14 and 15, have been suspended for two weeks. The police have opened an investigation. One of them had threatened a caretaker last autumn, but no report was ever made, according to the school.¶The school has 640 pupils, says headteacher Anders Nordin in Malmö.¶The police ask witnesses to come forward.
 """
 
 from collections.abc import Iterator

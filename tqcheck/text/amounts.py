@@ -51,7 +51,8 @@ class Amounts(Cursor):
             if skip and (not self.at(after, " ", "\u00a0").isalpha() or self.at(after) in HALF_JOINERS):
                 break
             found = self.named_unit(after + skip)
-            if found and (not skip or found[0].kind == "currency"):
+            linked = self.at(after) == LINKS.get(self.numerals.code)
+            if found and (not skip or linked or found[0].kind == "currency"):
                 return found[0].code, self.end(found[1] - 1), found[1]
         return "", end, after
 
