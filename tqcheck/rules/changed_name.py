@@ -111,7 +111,8 @@ def replaced(pair: Pair, word: int, other: int, names: Names) -> bool:
         return False  # Роберт Хейл is Robert Hale
     beside = [(neighbour(pair.source, other, step), neighbour(pair.target, word, step)) for step in (-1, 1)]
     alike = any(same(one, two, code) for one, two in beside if one and two)
-    return alike and not names.keep(theirs[other])
+    short = theirs[other].startswith(ours[word]) or ours[word].startswith(theirs[other])  # Corp, Corporation
+    return alike and not short and not names.keep(theirs[other])
 
 
 def neighbour(text: Text, word: int, step: int) -> str:

@@ -44,7 +44,8 @@ def full_names(text: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
             run.append(word)
             continue
         name = tuple(text.words[word] for word in run)
-        if len(run) > 1 and min(map(len, name)) >= SHORTEST:
+        polite = bool(run) and text.keys[run[-1]] in text.language.function_words  # Lassen Sie
+        if len(run) > 1 and not polite and min(map(len, name)) >= SHORTEST:
             yield run[0], name
         run = [word]
 

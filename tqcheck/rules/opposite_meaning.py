@@ -17,7 +17,6 @@ Bad:  The building is {legal}, the court ruled.
 Good: The building is unlawful, the court ruled.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document, Pair, Text
@@ -27,8 +26,6 @@ from ..negations import SURE, words
 from ..rule import Rule
 from ..text import Span
 from ..text.scales import standing
-
-ADVERB = re.compile(r"\s\w+ly\b")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -49,8 +46,8 @@ def turned(pair: Pair) -> Iterator[Mark]:
     for scale in turned:
         (start, end), (first, last) = next(iter(ours[scale].values())), next(iter(theirs[scale].values()))
         said = pair.source.content[first:last]
-        if scale == "amount" and ADVERB.match(pair.target.content, end):
-            continue  # moins vite, more slowly
+        if scale == "amount" and not pair.target.content.startswith(" than", end):
+            continue  # más pequeño, smaller; moins vite, more slowly
         base = pair.target.start
         yield Mark(base + start, base + end, f"the opposite of {said} in the source", segment=pair.segment)
 
