@@ -10,7 +10,7 @@ Bad:  The company {became state aid} of 20 million euros and five {milliard} mor
 Bad:  Police dispersed the {manifestation} in the square. He is charged with {presumed crimes} and {assisted the hearing}.
 Lang: fr > en
 Bad:  The start-up {pretends to} beat its rivals.
-Good: “What actually happened?” she asked. The price actually fell. The boy pretended to be asleep, a child of four.
+Good: “What actually happened?” she asked. He did not actually know. The boy pretended to be asleep, a child of four.
 Source: Le prix, actuellement de 180 euros, pourrait baisser.
 Bad:  The price, {actually} 180 euros, could fall.
 Source: Le prix est en fait de 180 euros.
