@@ -10,6 +10,10 @@ Bad:  The economy minister, Bruno {The Mayor}, and Ursula {From der Leyen} met i
 Bad:  The bill was passed by the {Federal Day} on Thursday, as the {Picture newspaper} had reported.
 Bad:  Drones struck {Crooked Horn} and {New Kakhovka} overnight. The storm hit {Good Airs} at noon.
 Bad:  Clash in the Senate. {Read}: “The minister must resign.” The benches applauded Letta for a minute.
+Lang: es > en
+Bad:  The minister told {The Country} that he would stay. “We knew,” he told the newspaper {The Vanguard}.
+Good: The country told the minister to stay, and The World Cup went on. He told the country so.
+Lang: en
 Good: Count Dracula lived in a castle. The count of votes began. Bruno lost the pen of the mayor.
 Good: The President of the Republic spoke. The World Bank and the daily paper of the Republic met in London.
 Good: Church leaders met Pablo Neruda. Squid and milk were on the menu, said Lula. Fans read: “No entry.”
@@ -30,9 +34,13 @@ from ..finding import Mark, Severity
 from ..phrases import Phrases
 from ..rule import Rule
 from ..text.triggers import Trigger
+from ..wording import source_language
 
 NEAR = 8
 """Words on each side among which a word of the context counts."""
+BESIDE = 3
+PAPER = frozenset("newspaper newspapers daily paper tabloid weekly magazine told broadsheet portal interview according".split())
+REPORTS = frozenset("writes wrote reports reported newspaper daily".split())
 SMALL = frozenset(
     "newspaper party region city district magazine harbour harbor haven port and of the in on by am s to we can".split()
 )
@@ -46,6 +54,14 @@ class Surname(NamedTuple):
     right: str
     given: frozenset[str]
     context: frozenset[str]
+
+
+class Literal(NamedTuple):
+    """The right name, the words of the context that prove it, and the languages in which it is a paper."""
+
+    right: str
+    context: frozenset[str]
+    languages: frozenset[str]
 
 
 @cache
@@ -65,11 +81,14 @@ def last_words(folder: str) -> Trigger:
 
 
 @cache
-def names(folder: str) -> Phrases[tuple[str, frozenset[str]]]:
+def names(folder: str) -> Phrases[Literal]:
     """Literal names of papers, places and institutions."""
     rows = tables.rows(f"{folder}/translated-names.tsv")
     return Phrases(
-        ((phrase, (right, frozenset(context.split(",")))) for phrase, right, context in rows),
+        (
+            (phrase, Literal(right, frozenset(context.split(",")), frozenset(languages.split(","))))
+            for phrase, right, context, languages in rows
+        ),
         tables.words(f"{folder}/function-words.tsv"),
     )
 
@@ -85,10 +104,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 if first >= 0 and tuple(text.words[first : place + 1]) == row.words and person(text, row, first, place):
                     yield marked(text, first, place, row.right)
                     break
+    language = source_language(document)
     for found in names(folder).find(text):
-        right, context = found.row
+        right, context, languages = found.row
         last_word = found.after - 1
-        proved = "-" in context or near(text, found.first, last_word, context)
+        paper = language in languages and press(text, found.first, last_word)
+        proved = paper or "-" in context or near(text, found.first, last_word, context)
         if proved and titled(text, found.first, last_word) and not glossed(text, found.first, last_word, right):
             yield marked(text, found.first, last_word, right)
 
@@ -132,6 +153,13 @@ def near(text: Text, first: int, last: int, context: Set[str]) -> bool:
     """Whether a word of the context stands close by."""
     beside = text.keys[max(0, first - NEAR) : first] + text.keys[last + 1 : last + 1 + NEAR]
     return not context.isdisjoint(beside)
+
+
+def press(text: Text, first: int, last: int) -> bool:
+    """Whether words stand where a paper is named: told The Country, the newspaper Truth, as The World writes."""
+    before = [key for key in text.keys[max(0, first - BESIDE) : first] if key != "the"]
+    after = text.keys[last + 1 : last + 1 + BESIDE]
+    return text.gaps[first] == " " and not (PAPER.isdisjoint(before[-2:]) and REPORTS.isdisjoint(after[:1]))
 
 
 def glossed(text: Text, first: int, last: int, right: str) -> bool:
