@@ -39,7 +39,9 @@ from ..wording import source_language
 NEAR = 8
 """Words on each side among which a word of the context counts."""
 BESIDE = 3
-PAPER = frozenset("newspaper newspapers daily paper tabloid weekly magazine told broadsheet portal interview according".split())
+PAPER = frozenset(
+    "newspaper newspapers daily paper tabloid weekly magazine told broadsheet portal interview according".split()
+)
 REPORTS = frozenset("writes wrote reports reported newspaper daily".split())
 SMALL = frozenset(
     "newspaper party region city district magazine harbour harbor haven port and of the in on by am s to we can".split()
