@@ -52,7 +52,7 @@ def nouns(text: Text) -> Iterator[Person]:
 def is_person(text: Text, person: Person) -> bool:
     """Whether a name may be that of a person: its sex is known, or it is new or well known and in no place."""
     before = text.keys[person.word - 1] if person.word else ""
-    if person.sex or person.name.isupper() or is_outlet(person.name):
+    if person.sex or person.name[:2].isupper() or is_outlet(person.name):
         return bool(person.sex)
     borne = person.name in text.strangers or person.name in people(text.language.code).words
     return borne and before not in LOCATIVE
