@@ -5,20 +5,20 @@
 
 First target-only: documents of archive.py, checked as a run checks them; the bare word scan of the same text; codespell
 and proselint on the same text in one file (proselint on a tenth). Then against the source, for each source language of
-fixtures/bilingual.jsonl: its sentence pairs repeated to SEGMENTS, with tqcheck and with pofilter. All figures are CPU
-seconds of one core; of commands, those of an empty file are taken off, and both are the least of three.
+fixtures/bilingual.jsonl: its sentence pairs as an article in a PO file, repeated to SEGMENTS, with tqcheck and with
+pofilter. All figures are CPU seconds of one core; of commands, those of a file with one sentence or none are taken off,
+and both are the least of three.
 """
 
 import argparse
 import re
 import sys
 import tempfile
-from itertools import cycle, islice
 from pathlib import Path
 from time import process_time
 
 from archive import article, sentences
-from bilingual import FIXTURES, pairs, po, spent
+from bilingual import FIXTURES, deliver, pairs, spent
 
 from tqcheck.document import Document, Text
 from tqcheck.origin import Origin
@@ -67,18 +67,17 @@ def alone(texts: list[str], tools: Path, folder: Path) -> None:
         print(f"  {name:11} {sum(words[:some]) / seconds:12,.0f} words/s")
 
 
-def against(language: str, listed: list[tuple[str, str]], tools: Path) -> None:
+def against(language: str, listed: list[tuple[str, str]], segments: int, tools: Path) -> None:
     """Prints segments and words per second of pairs from one language."""
-    words = sum(len(WORD.findall(target)) for _, target in listed)
     with tempfile.TemporaryDirectory() as place:
         whole, idle = Path(place, "whole"), Path(place, "idle")
-        for folder, some in ((whole, listed), (idle, listed[:1])):
-            folder.mkdir()
-            (folder / "a.po").write_text(po(some, language), "utf-8")
+        count = deliver(whole, listed, language, segments)
+        deliver(idle, listed[:1], language, 1)
+        words = count // len(listed) * sum(len(WORD.findall(target)) for _, target in listed)
         tqcheck = [sys.executable, "-m", "tqcheck", "lint", "--jobs", "1", "--exit-zero", "--format", "jsonl"]
         pofilter = [str(tools / "pofilter"), "--progress=none", "--nonotes", "--output", f"{place}/failing"]
-        ours, theirs = cost(tqcheck, whole / "a.po", idle / "a.po"), cost([*pofilter, "--input"], whole, idle)
-    said = (f"{len(listed) / seconds:7,.0f} segments/s, {words / seconds:9,.0f} words/s" for seconds in (ours, theirs))
+        ours, theirs = cost(tqcheck, whole, idle), cost([*pofilter, "--input"], whole, idle)
+    said = (f"{count / seconds:7,.0f} segments/s, {words / seconds:9,.0f} words/s" for seconds in (ours, theirs))
     print("  {:4} tqcheck {}; pofilter {}; {:.1f} times".format(language, *said, theirs / ours), flush=True)
 
 
@@ -95,7 +94,7 @@ def main() -> None:
     found = pairs([FIXTURES / "bilingual.jsonl"], "clean")
     print(f"against the source: {given.segments:,} clean segments a language, whole default profile")
     for language, listed in sorted(found.items()):
-        against(language, list(islice(cycle(listed), given.segments)), given.bin)
+        against(language, listed, given.segments, given.bin)
 
 
 if __name__ == "__main__":

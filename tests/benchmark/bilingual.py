@@ -4,7 +4,7 @@
     python tests/benchmark/bilingual.py [FILE.jsonl ...] [--segments 20000] [--pofilter pofilter]
 
 Articles with their source (fixtures/bilingual.jsonl by default) are cut into sentence pairs and repeated to SEGMENTS,
-clean articles and dirty ones apart. Both tools read the same PO files, one a language, in one run. Prints for each tool
+clean articles and dirty ones apart. Both tools read the same PO files, one an article, in one run. Prints for each tool
 segments per second (CPU seconds, start included), and the share of segments that it flags; tqcheck with the rules that
 need a source.
 """
@@ -15,7 +15,6 @@ import resource
 import subprocess
 import sys
 import tempfile
-from itertools import cycle, islice
 from pathlib import Path
 from time import process_time
 
@@ -53,6 +52,15 @@ def po(listed: Pairs, language: str) -> str:
     return "\n".join((head, *quoted))
 
 
+def deliver(folder: Path, listed: Pairs, language: str, segments: int) -> int:
+    """Writes the pairs as an article in a file of its own, over and over; how many segments there are."""
+    folder.mkdir(parents=True)
+    copies = -(-segments // len(listed))
+    for number in range(copies):
+        (folder / f"{number:05}.po").write_text(po(listed, language), "utf-8")
+    return copies * len(listed)
+
+
 def spent(command: list[str]) -> tuple[float, str]:
     """CPU seconds of a command, and what it prints."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -64,18 +72,17 @@ def spent(command: list[str]) -> tuple[float, str]:
 def tqcheck(folder: Path) -> tuple[float, int]:
     """CPU seconds, and how many segments have a finding."""
     rules = [name for name in rule.names() if rule.load(name).needs_source and name != "gained-negation"]
-    files = sorted(map(str, folder.glob("*.po")))
     command = [sys.executable, "-m", "tqcheck", "lint", "--format", "jsonl", "--exit-zero", "--select", ",".join(rules)]
-    seconds, printed = spent([*command, *files])
+    seconds, printed = spent([*command, str(folder)])
     found = map(json.loads, printed.splitlines())
     return seconds, len({(finding["path"], finding["segment"]) for finding in found})
 
 
 def pofilter(command: str, folder: Path) -> tuple[float, int]:
     """CPU seconds, and how many segments pofilter writes out as failing a check."""
-    failing = folder / "failing"
+    failing = folder.with_name("failing")
     seconds, _ = spent([command, "--progress=none", "--nonotes", str(folder), str(failing)])
-    return seconds, sum(path.read_text("utf-8").count("\nmsgctxt ") for path in failing.glob("*.po"))
+    return seconds, sum(path.read_text("utf-8").count("\nmsgctxt ") for path in failing.rglob("*.po"))
 
 
 def terms() -> None:
@@ -99,11 +106,8 @@ def main() -> None:
         by_language = pairs(given.files, kind)
         share = -(-given.segments // len(by_language))
         with tempfile.TemporaryDirectory() as name:
-            for language, listed in by_language.items():
-                content = po(list(islice(cycle(listed), share)), language)
-                Path(name, f"{language}.po").write_text(content, "utf-8")
-            ours, theirs = tqcheck(Path(name)), pofilter(given.pofilter, Path(name))
-        total = share * len(by_language)
+            total = sum(deliver(Path(name, "po", one), listed, one, share) for one, listed in by_language.items())
+            ours, theirs = tqcheck(Path(name, "po")), pofilter(given.pofilter, Path(name, "po"))
         print(f"{kind}: {total} segments in {', '.join(sorted(by_language))}")
         for tool, (seconds, flagged) in (("tqcheck", ours), ("pofilter", theirs)):
             print(f"  {tool:9} {total / seconds:7.0f} segments/s  {100 * flagged / total:5.1f} % flagged")
