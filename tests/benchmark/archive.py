@@ -99,11 +99,12 @@ def memory(process: int) -> tuple[int, int]:
 
 
 def children(process: int) -> list[int]:
-    """The processes that a process has started."""
+    """The processes that a process has started, from whatever thread."""
     try:
-        return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+        listed = [path.read_text() for path in Path(f"/proc/{process}/task").glob("*/children")]
     except OSError:
         return []
+    return [int(one) for text in listed for one in text.split()]
 
 
 def run(arguments: list[str]) -> Cost:
