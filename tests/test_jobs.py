@@ -8,7 +8,9 @@ import subprocess
 import sys
 import time
 from itertools import count
+from operator import attrgetter
 from pathlib import Path
+from weakref import ref
 
 import pytest
 
@@ -18,6 +20,7 @@ from tqcheck.finding import Fault, Finding
 from tqcheck.origin import Origin
 from tqcheck.profile import Profile
 from tqcheck.run import Means, sheets
+from tqcheck.worker import dropped
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 ROWS = [json.loads(line) for line in (FIXTURES / "articles.jsonl").read_text("utf-8").splitlines()][:12]
@@ -114,6 +117,13 @@ def test_a_process_that_is_killed_once_changes_nothing(tmp_path: Path) -> None:
     law = house(tmp_path)
     found, _ = said(texts("a word", f"once a word {tmp_path}/x", "another word"), law, 2)
     assert [(len(findings), faults) for _, findings, faults, _ in found] == [(1, [])] * 3
+
+
+def test_a_process_lets_a_document_go_once_it_is_checked() -> None:
+    documents = [Document("d", Text("a word"), Origin(None, "")) for _ in range(3)]
+    places = list(map(ref, documents))
+    said = map(attrgetter("target"), dropped(documents))
+    assert [sum(place() is not None for place in places) for _ in said] == [2, 1, 0]
 
 
 def test_interrupted_it_ends_at_once_and_what_is_done_is_written(tmp_path: Path) -> None:
