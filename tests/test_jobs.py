@@ -18,9 +18,9 @@ from tqcheck import pool, profile
 from tqcheck.document import Document, Text
 from tqcheck.finding import Fault, Finding
 from tqcheck.origin import Origin
+from tqcheck.outcome import dropped
 from tqcheck.profile import Profile
 from tqcheck.run import Means, sheets
-from tqcheck.worker import dropped
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 ROWS = [json.loads(line) for line in (FIXTURES / "articles.jsonl").read_text("utf-8").splitlines()][:12]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .document import Document
 from .finding import Fault
-from .outcome import Gather, Outcome, Result, Task, outcome, sheet
+from .outcome import Gather, Outcome, Result, Task, dropped, outcome, sheet
 from .profile import Profile
 from .report import Sheet
 
@@ -89,9 +89,9 @@ def checked(tasks: Iterator[Task], profile: Profile, means: Means) -> Iterator[R
     if jobs > 1:
         from . import pool  # brings multiprocessing
 
-        yield from pool.checked(chain(first, tasks), work, jobs)
+        yield from pool.checked(chain(dropped(first), tasks), work, jobs)
         return
-    for item, known in chain(first, tasks):
+    for item, known in chain(dropped(first), tasks):
         if known is None:
             known = Outcome() if isinstance(item, Fault) else work(item)
         yield item, known

@@ -20,7 +20,7 @@ from typing import Any
 from . import rule
 from .document import Document, Pair, Text
 from .finding import Fault, Finding, Mark, Severity
-from .outcome import Outcome, Result, Task
+from .outcome import Outcome, Result, Task, dropped
 from .profile import Profile
 from .score import Tally
 
@@ -28,6 +28,8 @@ SHARD = 500
 """Documents of an entry in the state of a run."""
 LONG = 4_000_000
 """Code points of text that close an entry whatever its documents."""
+Row = dict[str, Any] | None
+"""The outcome of a document as it is kept; None for what broke."""
 FINDING = [one.name for one in fields(Finding) if one.name != "document"]
 
 
@@ -46,20 +48,20 @@ class Store:
             name = self.name([item for item, _ in shard if isinstance(item, Document)])
             found = load(self.folder / name[:2] / name, shard)
             self.under_way.append((name, len(shard), found is None))
-            yield from found or shard
+            yield from dropped(found or shard)
 
     def kept(self, results: Iterable[Result]) -> Iterator[Result]:
         """The results; the entry of each shard that was not whole is written once it is."""
-        shard: list[Result] = []
-        for result in results:
-            shard.append(result)
-            yield result
+        rows: list[Row] = []
+        for item, one in results:
             name, count, new = self.under_way[0]
-            if len(shard) == count:
+            rows.append(packed(one) if new and isinstance(item, Document) and not one.faults else None)
+            yield item, one
+            if len(rows) == count:
                 self.under_way.popleft()
                 if new:
-                    save(self.folder / name[:2] / name, shard)
-                shard = []
+                    save(self.folder / name[:2] / name, rows)
+                rows = []
 
     def name(self, documents: list[Document]) -> str:
         """What the outcomes of documents are known by."""
@@ -125,9 +127,8 @@ def program() -> bytes:
     return said.digest()
 
 
-def save(path: Path, shard: list[Result]) -> None:
+def save(path: Path, rows: list[Row]) -> None:
     """Writes an entry in one step. What broke is left open; a full disk costs the entry, not the run."""
-    rows = [None if isinstance(item, Fault) or one.faults else packed(one) for item, one in shard]
     if not any(rows):
         return
     body = json.dumps(rows).encode()
@@ -175,7 +176,7 @@ def values(item: Mark | Tally) -> list[Any]:
     return [getattr(item, one.name) for one in fields(item)]
 
 
-def unpacked(row: dict[str, Any] | None, item: Document | Fault) -> Outcome | None:
+def unpacked(row: Row, item: Document | Fault) -> Outcome | None:
     """The outcome of a document from what was kept."""
     if row is None or isinstance(item, Fault):
         return None

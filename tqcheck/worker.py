@@ -4,7 +4,7 @@ import gc
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing import connection
@@ -13,7 +13,7 @@ from typing import Any
 from . import rule
 from .document import Document
 from .finding import Fault
-from .outcome import Outcome
+from .outcome import Outcome, dropped
 
 Work = Callable[[Document], Outcome]
 """What is done with a document; it goes to the processes."""
@@ -91,10 +91,3 @@ def serve(
             line.send(list(map(work, dropped(line.recv()))))
         except (EOFError, OSError):
             os._exit(0)
-
-
-def dropped(documents: list[Document]) -> Iterator[Document]:
-    """Documents in order, each let go when the next is asked for: views that stay take a quarter more time."""
-    documents.reverse()
-    while documents:
-        yield documents.pop()
