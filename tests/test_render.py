@@ -157,9 +157,10 @@ def test_paths_of_windows_have_forward_slashes(form: str, tmp_path: Path, monkey
     Path(r"dir\a.txt").write_text(HOSTILE)
     monkeypatch.setattr(os, "sep", "\\")
     report = Report(PROFILE)
-    items = read.documents(r"dir\a.txt", read.Defaults())
+    items = read.documents(r"./dir\a.txt", read.Defaults())
     output = "".join(render.load(form).render(report.watch(sheets(items, PROFILE, report.faults)), report))
     assert "dir/a.txt" in output
+    assert "./dir" not in output
     assert "dir\\" not in output
 
 

@@ -59,11 +59,11 @@ class Defaults:
 def documents(path: str, defaults: Defaults, content: bytes | BinaryIO | None = None) -> Iterator[Document | Fault]:
     """The documents of a file, of `content` when it is given; an unknown suffix is read as plain text.
 
-    What is said of them names the file with forward slashes, on Windows too.
+    What is said of them names the file in its shortest form with forward slashes, on Windows too.
     """
     form = FORMATS.get(suffix(path), "text")
     read = import_module(f"{__name__}.{form}").read
-    name = path.replace(os.sep, "/")
+    name = os.path.normpath(path).replace(os.sep, "/")
     try:
         with opened(path, content) as file:
             yield from read(name, file if form in STREAMED else decode(file.read()), defaults)
