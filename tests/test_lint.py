@@ -10,6 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from tqcheck import render
+
 RENDER = Path(__file__).parent.parent / "tqcheck" / "render"
 BAD = "“It is hard.“Many will not return.\n"
 GOOD = "The council met on Tuesday and agreed on a plan.\n"
@@ -167,6 +169,15 @@ def test_colour_is_for_terminals_or_on_demand(bad: Path) -> None:
         subprocess.run([sys.executable, "-m", "tqcheck", "lint", str(bad)], stdout=theirs, env=environment, check=False)
         assert (b"\x1b[31m^^^\x1b[0m" in os.read(ours, 9999)) is styled
         os.close(ours), os.close(theirs)
+
+
+def test_half_a_pair_of_surrogates_breaks_no_output(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"id": "\\ud800", "text": "He met\\ud800 the the press, \\ud800x \\ud800x."}\n')
+    for form in render.formats():
+        assert run("lint", "--format", form, "--output", f"out.{form}", "a.jsonl", cwd=tmp_path).returncode == 1
+        assert (tmp_path / f"out.{form}").read_text("utf-8")
+    assert run("accept", "--profile", "strict", "a.jsonl", cwd=tmp_path).returncode == 0
+    assert run("lint", "--profile", "strict", "a.jsonl", cwd=tmp_path).returncode == 0
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])

@@ -49,7 +49,7 @@ def load(path: Path) -> list[Entry]:
 def save(path: Path, entries: Iterable[Entry]) -> None:
     """Writes entries sorted by path, rule and text."""
     rows = sorted(set(entries), key=lambda entry: (entry.path, entry.rule, entry.text, entry.fingerprint))
-    path.write_text(HEAD + COLUMNS + "".join("\t".join(entry) + "\n" for entry in rows), "utf-8")
+    path.write_text(HEAD + COLUMNS + "".join("\t".join(entry) + "\n" for entry in rows), "utf-8", "backslashreplace")
 
 
 def entry(finding: Finding, path: str, reason: str) -> Entry:

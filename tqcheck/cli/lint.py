@@ -111,7 +111,7 @@ def only_new(checked: Iterable[Sheet], revision: str, report: Report) -> Iterato
 def write(pieces: Iterable[str], given: dict[str, Any]) -> None:
     """The output where it belongs; all of it is consumed even when nothing is written."""
     if given["output"]:
-        with open(given["output"], "w", encoding="utf-8", newline="") as file:
+        with open(given["output"], "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             file.writelines(map(click.unstyle, pieces))
         return
     styled = wants_colour(given["color"])

@@ -43,7 +43,7 @@ def command(paths: tuple[str, ...], everything: bool, write: str | None, **given
         for form in forms:
             click.echo(f"{forms[0]}\t{form}\t{archive.mentions[form]}\t{archive.documents[form]}")
     if write:
-        Path(write).write_text(house_style(groups), "utf-8")
+        Path(write).write_text(house_style(groups), "utf-8", "backslashreplace")
     tell_faults(report)
     return 3 if report.faults else 0
 
