@@ -88,6 +88,24 @@ def test_mistakes_are_refused_by_name(project: Path, text: str, hint: str) -> No
     assert hint in done.stderr
 
 
+def test_what_extends_itself_is_refused(project: Path) -> None:
+    (project / "a.toml").write_text('extends = "b.toml"')
+    (project / "b.toml").write_text('extends = "a.toml"')
+    for call in (["--config", "a.toml"], ["--profile", "a.toml"]):
+        done = run("lint", *call, "a.txt", cwd=project)
+        assert (done.returncode, "a.toml extends itself" in done.stderr) == (2, True)
+    (project / "tqcheck.toml").write_text('extends = "strict"')
+    assert "`profile` names a profile" in run("lint", "a.txt", cwd=project).stderr
+
+
+def test_a_profile_is_a_file_beside_the_configuration(project: Path) -> None:
+    (project / "house.toml").write_text('extends = "news"\nignore = ["wrong-quote"]')
+    (project / "tqcheck.toml").write_text('profile = "house.toml"')
+    assert run("lint", "b.txt", cwd=project / "sport").returncode == 0
+    shown = run("lint", "--show-settings", cwd=project / "sport").stdout
+    assert f"profile = '{project / 'house.toml'}'  # {project / 'tqcheck.toml'}" in shown
+
+
 def test_mistakes_of_an_inner_configuration_are_refused_too(project: Path) -> None:
     (project / "sport" / "tqcheck.toml").write_text("selekt = []")
     for call in (["lint"], ["lint", "--show-settings"], ["accept"], ["names"], ["report", "-o", "r.html"]):

@@ -104,8 +104,11 @@ def upward(folder: Path) -> Config:
     return Config(None, {})
 
 
-def load(path: Path) -> Config | None:
-    """A configuration file; None for a `pyproject.toml` that has no `[tool.tqcheck]`. ProfileError if it is wrong."""
+def load(path: Path, above: tuple[Path, ...] = ()) -> Config | None:
+    """A configuration file, which those `above` extend; ProfileError if it is wrong.
+
+    None for a `pyproject.toml` that has no `[tool.tqcheck]`.
+    """
     try:
         table = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -122,7 +125,9 @@ def load(path: Path) -> Config | None:
             raise ProfileError(f"{where}: `paths` is missing")
     table = settings.rooted(table, path.parent)
     if "extends" in table:
-        below = load(Path(table["extends"]))
+        if not Path(table["extends"]).is_file():
+            raise ProfileError(f"configuration {path}: `extends` takes a file; `profile` names a profile")
+        below = load(Path(table["extends"]), settings.extended(path, above))
         table = settings.merged(below.table if below else {}, {k: v for k, v in table.items() if k != "extends"})
     return Config(path, table)
 

@@ -43,8 +43,8 @@ def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]
     return result
 
 
-def read(name: str) -> dict[str, Any]:
-    """The merged table of a profile and the profiles it extends."""
+def read(name: str, above: tuple[Path, ...] = ()) -> dict[str, Any]:
+    """The merged table of a profile and the profiles it extends; `above` are those that extend it."""
     path = FOLDER / f"{name}.toml" if "/" not in name and not name.endswith(".toml") else Path(name)
     try:
         table = tomllib.loads(path.read_text("utf-8"))
@@ -55,13 +55,21 @@ def read(name: str) -> dict[str, Any]:
         raise ProfileError(f"profile {path}: {error}") from None
     known_keys(table, KEYS, f"profile {path}")
     table = rooted(table, path.parent)
-    return merged(read(table.pop("extends")), table) if "extends" in table else table
+    chain = extended(path, above)
+    return merged(read(table.pop("extends"), chain), table) if "extends" in table else table
+
+
+def extended(path: Path, above: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The files down to this one, each of which extends the next; ProfileError for one that comes back to itself."""
+    if path.resolve() in above:
+        raise ProfileError(f"{path} extends itself")
+    return (*above, path.resolve())
 
 
 def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
     """The table with the files it names taken from the folder it stands in."""
     found = dict(table)
-    for key in ("extends", *SHARED):
+    for key in ("extends", "profile", *SHARED):
         value = table.get(key)
         if isinstance(value, str) and (folder / value).is_file():
             found[key] = str(folder / value)

@@ -11,9 +11,9 @@ from ._options import places
 
 
 def show(paths: tuple[str, ...], given: dict[str, Any]) -> None:
-    """Prints the settings of each path with their origins."""
+    """Prints the settings of each path, of the working directory if none is named, with their origins."""
     found = places(given)
-    for path in files(paths, given["exclude"], force=given["force_exclude"]):
+    for path in files(paths, given["exclude"], force=given["force_exclude"]) if paths else (".",):
         click.echo(path)
         for key, value, origin in rows(found.of(path), path):
             click.echo(f"  {key} = {value}  # {origin}")
