@@ -21,6 +21,8 @@ LABELLED, NAMED, HEADLINE = 30, 10, 16
 OPENING = "\"'“‘„«‹"
 COLON = (":", "：", "|", "»", ">", "©", "=")
 INLINE = ("anywhere", "end")
+LANGUAGES = "cs da de el es fi fr hr hu id it nb nl pl pt ro ru sv tr uk vi".split(" ")
+"""Whose pages leave furniture in their own language."""
 Row = tuple[str, str]
 
 
@@ -34,9 +36,10 @@ class Tables(NamedTuple):
 
 @cache
 def tables(code: str) -> Tables:
-    """The phrases of a language, by where they are looked for; English ones stay behind on pages of any language."""
+    """The phrases of a language, by where they are looked for; those of the others stay behind untranslated."""
     found: tuple[list[tuple[str, Row]], ...] = ([], [], [])
-    for phrase, position, kind in dict.fromkeys((*rows(f"{code}/boilerplate.tsv"), *rows("en/boilerplate.tsv"))):
+    every = (row for language in (code, "en", *LANGUAGES) for row in rows(f"{language}/boilerplate.tsv"))
+    for phrase, position, kind in dict.fromkeys(every):
         found[2 if position in INLINE else phrase.startswith("@")].append((phrase, (position, kind)))
     function_words = language(code).function_words
     return Tables(*(Phrases(table, function_words) for table in found))
