@@ -68,13 +68,13 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     yield from joined(text) if may_join(text) else ()
     if not MISSPELLED.isdisjoint(text.vocabulary):
         return
-    alike = blocks(text.capitals)
-    if not candidates(alike):
+    alike, judged = blocks(text.capitals), dict[tuple[str, str], bool]()
+    if not candidates(alike, judged):
         return
     forms = mentions(text.words, text.names, lexicon(text.language.code))
     style = options.house_style
     named = ([form for form in block if form in forms] for block in alike)
-    pairs = [pair for pair in candidates(named) if one_name(text, forms, style, *pair)]
+    pairs = [pair for pair in candidates(named, judged) if one_name(text, forms, style, *pair)]
     for group in clusters(pairs):
         best = preferred(text, forms, group, style)
         for form in group - {best}:

@@ -5,6 +5,7 @@ plain slip of the pen the full price. The kinds of difference on the way tell wh
 """
 
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from .romanise import VOWELS, fold, sounds
@@ -57,22 +58,24 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Step:
 
 def within(one: tuple[str, ...], other: tuple[str, ...], limit: float) -> bool:
     """Whether the cheapest alignment costs no more than a limit: quickly told of most names that are different."""
-    losses = [gap(other, j).cost for j in range(len(other))]
-    row = [0.0]
-    for loss in losses:
-        row.append(row[-1] + loss)
-    for i, unit in enumerate(one):
-        lost = gap(one, i).cost
-        line = [row[0] + lost]
-        for j, mate in enumerate(other):
-            here = (
-                row[j] if unit == mate else min(row[j] + swap(unit, mate).cost, row[j + 1] + lost, line[j] + losses[j])
-            )
+    losses = gaps(other)
+    row = list(accumulate(losses, initial=0.0))
+    for unit, lost in zip(one, gaps(one), strict=True):
+        here = row[0] + lost
+        line = [here]
+        for mate, before, above, loss in zip(other, row, row[1:], losses, strict=False):
+            here = before if unit == mate else min(before + swap(unit, mate)[0], above + lost, here + loss)
             line.append(here)
         if min(line) > limit:
             return False
         row = line
     return row[-1] <= limit + 1e-9
+
+
+@lru_cache(1 << 14)
+def gaps(units: tuple[str, ...]) -> list[float]:
+    """The price of leaving out each grapheme of a word."""
+    return [gap(units, place).cost for place in range(len(units))]
 
 
 def cost(step: Step) -> float:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
+from itertools import chain, combinations
 
 from .likeness import likeness
 from .memo import Memo
@@ -12,6 +12,8 @@ LEAST = 3
 """Letters of the shortest form that is compared."""
 CROWD = 10
 """Most forms with one skeleton that are all compared: the cost of a pair is that of a hundred words."""
+CLOSE = CROWD // 2
+"""Of more, how many behind it in the alphabet a form is compared to: as many pairs a form as in the fullest block."""
 
 
 def bones(form: str) -> tuple[str, ...]:
@@ -35,10 +37,12 @@ def blocks(forms: Collection[str]) -> list[list[str]]:
     return list(found.values())
 
 
-def candidates(blocks: Iterable[list[str]]) -> set[tuple[str, str]]:
-    """The pairs of forms in one block that can be one name."""
+def candidates(blocks: Iterable[list[str]], judged: dict[tuple[str, str], bool]) -> set[tuple[str, str]]:
+    """The pairs of forms in one block that can be one name; `judged` keeps what is said of each pair."""
     pairs = {pair for block in blocks for pair in neighbours(block)}
-    return {pair for pair in pairs if one_name(*pair)}
+    for pair in pairs - judged.keys():
+        judged[pair] = one_name(*pair)
+    return {pair for pair in pairs if judged[pair]}
 
 
 def one_name(one: str, other: str) -> bool:
@@ -49,7 +53,10 @@ def one_name(one: str, other: str) -> bool:
 
 def neighbours(block: list[str]) -> Iterator[tuple[str, str]]:
     """The pairs of a block; of a crowded one (a book of names) only those that the alphabet brings close together."""
-    ranked = sorted(block, key=fold) if len(block) > CROWD else sorted(block)
+    if len(block) <= CROWD:
+        yield from combinations(sorted(block), 2)
+        return
+    ranked = sorted(block, key=fold)
     for place, one in enumerate(ranked):
-        for other in ranked[place + 1 : place + CROWD]:
+        for other in ranked[place + 1 : place + 1 + CLOSE]:
             yield (one, other) if one < other else (other, one)

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from string import ascii_lowercase
 
 from .. import tables
+from .memo import Memo
 from .triggers import Trigger
 
 ENDINGS = (
@@ -39,13 +40,14 @@ class WordList:
         table = path.read_bytes() if path.is_file() else b""
         self.text = table[table.find(b"\n", table.rfind(b"\n# ", 0, HEAD) + 1) + 1 :]
         self.asked = 0
+        self.sought = Memo(self.search)
 
     def __bool__(self) -> bool:
         return bool(self.text)
 
     def __contains__(self, word: str) -> bool:
         self.asked += 1
-        return word in self.all if self.asked > MANY else self.search(word)
+        return word in self.all if self.asked > MANY else self.sought[word]
 
     def search(self, word: str) -> bool:
         """Whether the list has a word, found by halving; UTF-8 sorts as code points do."""
@@ -71,7 +73,7 @@ class WordList:
         self.asked += len(words)
         if self.asked > MANY:
             return words - self.all
-        return {word for word in words if not self.search(word)}
+        return {word for word in words if not self.sought[word]}
 
 
 class Lexicon:

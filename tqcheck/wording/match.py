@@ -23,8 +23,11 @@ NEAR = 4
 
 def find(text: Text, wording: Wording, place: int) -> tuple[int, int] | None:
     """The words (first, after the last) of a wording whose waking word stands at `place`, if its context proves it."""
-    span = text.words_in(text.line_at(text.starts[place]))
     reach = sum(4 if token.kind == "#" else 2 for token in wording.tokens[: wording.place])
+    total = len(text.keys)
+    if all(match(text, wording, 0, first, total) <= place for first in range(max(0, place - reach), place + 1)):
+        return None  # nor does it in its line, whose ends are dearer to find
+    span = text.words_in(text.line_at(text.starts[place]))
     for first in range(max(span.start, place - reach), place + 1):
         after = match(text, wording, 0, first, span.stop)
         if after > place:
