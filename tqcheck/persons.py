@@ -8,6 +8,7 @@ from .text.outlets import is_outlet
 from .text.people import people
 from .text.places import LOCATIVE
 from .text.sexes import SINGULAR, TITLES, sexes
+from .text.triggers import Trigger
 
 
 class Person(NamedTuple):
@@ -18,11 +19,19 @@ class Person(NamedTuple):
     sex: str
 
 
+GIVEN = Trigger(lambda forms: forms & sexes().keys())
+
+
+def sexes_of(text: Text) -> dict[str, str]:
+    """The given names that a text has, with the sex of those who bear them."""
+    return {name: sexes()[name] for name in text.met(GIVEN)}
+
+
 def persons(text: Text) -> list[Person]:
     """Every mention of a person: by given name, by title, or by a surname that came with one of them."""
     surnames: dict[str, str] = {}
     found = []
-    words, keys, table = text.words, text.keys, sexes()
+    words, keys, table = text.words, text.keys, sexes_of(text)
     for first, end, _, _, _ in text.names:
         before = keys[first - 1] if first and words[first - 1] != "miss" else ""  # I miss Denmark
         last = words[end]

@@ -30,11 +30,9 @@ from collections.abc import Iterator
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
-from ..persons import Person, is_person, nouns, persons
+from ..persons import Person, is_person, nouns, persons, sexes_of
 from ..rule import Rule
-from ..text.lexicon import with_capital
-from ..text.sexes import KIN, OTHERS, PRONOUNS, SINGULAR, SUBJECTS, TITLES, given_names, sexes
-from ..text.triggers import Trigger
+from ..text.sexes import KIN, OTHERS, PRONOUNS, SINGULAR, SUBJECTS, TITLES
 
 FIXES = {"he": "she", "she": "he", "him": "her", "his": "her", "himself": "herself", "herself": "himself"}
 SPOKEN = frozenset(PRONOUNS)
@@ -102,12 +100,9 @@ def introduced(text: Text, named: list[Person], spoken: list[int]) -> dict[str, 
     return known
 
 
-GIVEN = Trigger(lambda forms: with_capital(forms & given_names()))
-
-
 def may_slip(text: Text, spoken: list[int]) -> bool:
     """Whether somebody of the other sex, and nobody of the same, is named shortly before one of the pronouns."""
-    told = {name.lower(): sexes()[name] for name in text.met(GIVEN)}
+    told = {name.lower(): sex for name, sex in sexes_of(text).items()}
     told |= {word: sex for sex, listed in SINGULAR.items() for word in listed & text.vocabulary}
     told |= {title: TITLES[title] for title in ADDRESSED & text.vocabulary}
     shown: dict[str, list[int]] = {"m": [], "f": []}

@@ -26,12 +26,6 @@ OTHERS = frozenset(
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """Given names, as a set: two sets meet in the time of the smaller."""
-    return frozenset(sexes())
-
-
-@cache
 def sexes() -> dict[str, str]:
     """Given names with the sex of those who bear them."""
     return tables.mapping("given-names.tsv")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .. import tables
 from ..document import Document, Text
 from ..text.triggers import Trigger
-from .match import ARTICLES, find, possible
+from .match import ARTICLES, by_neighbour, find, possible
 from .row import Wording, parse
 
 EVERY = "*"
@@ -56,28 +56,30 @@ class Wordings:
         for word in text.met(self.trigger):
             after, before, alone = self.known.get(word) or self.woken(word)
             for place in index[word]:
-                left, right, met = keys[place - 1], keys[place + 1], alone
-                if right in after:
-                    met = met + after[right]
-                if right in ARTICLES and keys[place + 2] in after:
-                    met = met + [one for one in after[keys[place + 2]] if one not in met]
-                if left in before:
-                    met = met + before[left]
-                if left in ARTICLES and keys[place - 2] in before:
-                    met = met + [one for one in before[keys[place - 2]] if one not in met]
-                for wording in met:
-                    if possible(text, wording, place) and (span := find(text, wording, place)):
-                        yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
+                if keys[place + 1] in after or (before and keys[place - 1] in before) or alone:
+                    yield from self.at(text, word, place)
+
+    def at(self, text: Text, word: str, place: int) -> Iterator[Match]:
+        """The wordings that a word wakes at one place."""
+        after, before, alone = self.known[word]
+        met = (*by_neighbour(after, text.keys, place, 1), *by_neighbour(before, text.keys, place, -1), *alone)
+        for wording in met:
+            if possible(text, wording, place) and (span := find(text, wording, place)):
+                yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
 
     def woken(self, word: str) -> Woken:
-        """What a word wakes, parsed when it is first met."""
-        woken = self.known[word] = Woken({}, {}, [])
+        """What a word wakes, parsed when it is first met; an article on one side may part it from what it wakes by."""
+        woken = Woken({}, {}, [])
         for wording in map(parse, self.rows[word]):
             if not (wording.after or wording.before):
                 woken.alone.append(wording)
             rows = woken.after if wording.after else woken.before
             for other in wording.after or wording.before:
                 rows.setdefault(other, []).append(wording)
+        for rows in (woken.after, woken.before):
+            for article in ARTICLES if rows else ():
+                rows.setdefault(article, [])
+        self.known[word] = woken
         return woken
 
 

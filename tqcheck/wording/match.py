@@ -1,6 +1,7 @@
 """Where a wording stands in a text, and whether what stands around proves it."""
 
 import re
+from collections.abc import Mapping
 
 from ..document import Text
 from ..notation import digits
@@ -53,6 +54,18 @@ def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bo
     if 0 <= other < len(keys) and keys[other] in ARTICLES and keys[other] not in words:
         other += step
     return 0 <= other < len(keys) and keys[other] in words
+
+
+def by_neighbour(rows: Mapping[str, list[Wording]], keys: list[str], place: int, step: int) -> list[Wording]:
+    """The wordings by the next word on one side, those by the word behind an article too; none of them twice."""
+    other = place + step
+    if not (rows and 0 <= other < len(keys)):
+        return []
+    key = keys[other]
+    found = rows.get(key, [])
+    if key in ARTICLES and 0 <= other + step < len(keys):
+        found = found + [one for one in rows.get(keys[other + step], ()) if one not in found]
+    return found
 
 
 def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int:
