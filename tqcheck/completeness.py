@@ -10,7 +10,7 @@ from itertools import groupby
 from math import sqrt
 
 from .document import Document, Pair
-from .text.align import VARIANCE, likely
+from .text.align import VARIANCE, extent, likely
 
 SURE, DOUBTFUL = 0.5, 0.4
 SPOILED = 2.4
@@ -27,7 +27,8 @@ def ratio(pairs: Sequence[Pair]) -> float:
     """How many characters a character of source becomes, in most pairs; 0 when nothing is paired."""
     from statistics import median  # most runs have no source
 
-    ratios = [len(p.target.content) / len(p.source.content) for p in pairs if p.source.content and p.target.content]
+    both = (p for p in pairs if p.source.content and p.target.content)
+    ratios = [extent(p.target.content) / extent(p.source.content) for p in both]
     return likely(median(ratios)) if ratios else 0.0
 
 
@@ -52,9 +53,9 @@ def rejects(neighbour: Pair, pair: Pair, ratio: float) -> bool:
     """Whether a neighbour is sure of its partner, and would be less likely with one more sentence on one side."""
     if neighbour.confidence < SURE:
         return False
-    source, target = len(neighbour.source.content), len(neighbour.target.content)
+    source, target = extent(neighbour.source.content), extent(neighbour.target.content)
     now = deviation(source, target, ratio)
-    then = deviation(source + len(pair.source.content), target + len(pair.target.content), ratio)
+    then = deviation(source + extent(pair.source.content), target + extent(pair.target.content), ratio)
     return (then * then - now * now) / 2 >= SPOILED
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from .origin import Origin as Origin
 from .text import Span
-from .text.align import Bead, Unit, align, believable
+from .text.align import Bead, Unit, align, believable, extent
 from .text.anchors import anchors, once
 from .text.scales import ends
 from .text.view import View
@@ -122,7 +122,9 @@ def unit(text: Text, span: Span) -> Unit:
     values = {f"{number.kind[0]}{number.values[0]:g}" for number in text.numbers[first:last] if number.values[0] > 1}
     keys, code = text.keys[words.start : words.stop], text.language.code
     said = {f"{scale}{end}" for key in keys for scale, end, rest in ends(code, key) if not rest}
-    return Unit(span[1] - span[0], anchors(text.words[words.start : words.stop]) | values | said, asks)
+    return Unit(
+        extent(text.content[span[0] : span[1]]), anchors(text.words[words.start : words.stop]) | values | said, asks
+    )
 
 
 def part(pair: Pair, bead: Bead, left: list[Span], right: list[Span]) -> Pair:

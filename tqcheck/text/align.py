@@ -6,6 +6,7 @@ with nothing; dynamic programming near the diagonal takes the cheapest. An unsur
 each bead says how sure it is.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -41,6 +42,19 @@ class Bead(NamedTuple):
     source: range
     target: range
     confidence: float
+
+
+IDEOGRAPHS, KANA, HANGUL = (re.compile(f"[{first}]") for first in ("\u3400-\u9fff", "\u3040-\u30ff", "\uac00-\ud7af"))
+WIDE = re.compile("[\u3040-\ud7af]")
+SAYS = ((IDEOGRAPHS, 3.5), (KANA, 1.6), (HANGUL, 2.2))
+"""Letters of English that say as much as one character, by least squares over the Debian handbook in five languages."""
+
+
+def extent(content: str) -> int:
+    """The length of a stretch in letters of an alphabet, so that Latin names in Japanese count for what they are."""
+    if content.isascii() or not WIDE.search(content):
+        return len(content)
+    return round(len(content) + sum((worth - 1) * len(script.findall(content)) for script, worth in SAYS))
 
 
 NOTHING = Unit(0, frozenset(), False)
