@@ -86,6 +86,13 @@ def test_fixtures_in_all_formats_become_better(unsafe: bool) -> None:
             assert [list(row) for row in kept] == [list(row) for row in rows]
 
 
+def test_no_translation_is_emptied() -> None:
+    rows = "".join(f"Ligne {n} : la ville de Lyon.\tThe council met on Tuesday evening in Lyon.\n" for n in range(3))
+    rows += "Article écrit par\tArticle written by\n"
+    assert [finding.rule for finding in found_in(rows.replace("\t", "\n")) if finding.fix == ""] != []
+    assert fix("a.tsv", rows.encode(), unsafe=True).decode() == rows
+
+
 def test_writing_keeps_mode_and_links(tmp_path: Path) -> None:
     real, link = tmp_path / "real.txt", tmp_path / "link.txt"
     real.write_text("old")

@@ -13,6 +13,7 @@ from contextlib import suppress
 from html import escape, unescape
 from typing import NamedTuple
 
+from .document import Document
 from .finding import Fault, Finding
 from .origin import Origin
 from .profile import Profile
@@ -56,7 +57,7 @@ def fixed(
             for sheet in sheets(read, profile, broken)
             for finding in sheet.findings
             if finding.safe or unsafe
-            for edit in edits_of(finding, sheet.document.origin, form, text, lines)
+            for edit in edits_of(finding, sheet.document, form, text, lines)
         ]
         if not edits:
             break
@@ -78,14 +79,22 @@ def line_starts(text: str) -> list[int]:
     return starts
 
 
-def edits_of(finding: Finding, origin: Origin, form: str, text: str, lines: list[int]) -> Iterator[Edit]:
+def edits_of(finding: Finding, document: Document, form: str, text: str, lines: list[int]) -> Iterator[Edit]:
     """The edit of a finding in the text of its file; none without a fix or where its span is not one stretch of it."""
+    origin = document.origin
     start, end = origin.begin(finding.start), origin.end(finding.end)
     length = sum(origin.stops[1].get(i, 1) for i in range(finding.start, finding.end))
-    if form not in READ_ONLY and finding.fix not in (None, finding.text) and end - start == length:
-        base, said = lines[origin.line - 1], written(finding.fix or "", form, origin)
-        if said is not None and meant(text[base + start : base + end], form) == finding.text:
-            yield Edit(base + start, base + end, said)
+    if finding.fix in (None, finding.text) or form in READ_ONLY or end - start != length or empties(finding, document):
+        return
+    base, said = lines[origin.line - 1], written(finding.fix or "", form, origin)
+    if said is not None and meant(text[base + start : base + end], form) == finding.text:
+        yield Edit(base + start, base + end, said)
+
+
+def empties(finding: Finding, document: Document) -> bool:
+    """Whether a fix would leave a segment without its translation."""
+    segment = document.segment_at(finding.start)
+    return segment is not None and not finding.fix and len(segment.target.content.strip()) <= len(finding.text.strip())
 
 
 def written(fix: str, form: str, origin: Origin) -> str | None:

@@ -79,7 +79,7 @@ class Server(LanguageServer):
             document = with_source(item, Path(path))
             positions, examined = Positions(document.origin), examine(document, profile)
             for finding in judge([examined], profile)[0]:
-                edits = edits_of(finding, document.origin, form, content, lines)
+                edits = edits_of(finding, document, form, content, lines)
                 yield Told(self.diagnostic(finding, positions), finding, next((edit.text for edit in edits), None))
             faults += examined.faults
 
