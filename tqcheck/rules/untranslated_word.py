@@ -27,6 +27,7 @@ Good: She sang Un ballo in maschera, read L’amica geniale and watched La casa 
 Good: The gigafactory is a showpiece; the remdesivir trial had resurged.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Set
 from functools import cache
@@ -165,7 +166,12 @@ def meant(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) 
     if len(local) >= THEME:
         return True
     paragraph = text.words_in(text.line_at(text.starts[first])) if local else range(0)
-    return len({text.keys[i] for i in paragraph} & local) >= ABOUT
+    return sum(stands_in(paragraph, text.index[word]) for word in local) >= ABOUT
+
+
+def stands_in(words: range, places: list[int]) -> bool:
+    """Whether one of the places of a word, which are in order, lies among words."""
+    return bisect_left(places, words.start) < bisect_left(places, words.stop)
 
 
 def english_but_for_accents(text: Text, word: int) -> bool:
