@@ -8,6 +8,7 @@ Bad:  There will be a {Zuschuss} of up to half the cost.
 Bad:  The firm will cut 2,600 {Arbeitsplätze} by the summer.
 Bad:  The {Bundesregierung} agreed on Tuesday that the {Staatsanwaltschaft} must act.
 Bad:  He was sent off in the {Segunda} last year, and the {Prefettura} said nothing.
+Bad:  She spoke of enormous {Gewaltbereitschaft} and of {Untersuchungshaft}.
 Good: In croce came first, then Fachwerk for bayan.
 Good: It measured 4.1 on the Richter scale. She leaves two sons, Serge and Armen.
 Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
@@ -51,6 +52,8 @@ ADVERBS = frozenset(("again", "also", "even", "first", "here", "later", "next", 
 SHORTEST = 4
 COMPOUND = 9
 """A German noun of this many letters after `the` is hardly a name."""
+ABSTRACT = ("heit", "keit", "schaft", "ung", "ungen", "heiten", "keiten", "ität")
+BODIES = ("zeitung", "stiftung", "siedlung", "gesellschaft", "gemeinschaft", "genossenschaft", "verwaltung")
 PLACES = ("allee", "bach", "berg", "burg", "gasse", "halle", "park", "platz", "see", "spitze", "straße", "tal", "wald")
 """What names of places end in."""
 
@@ -119,7 +122,9 @@ def leads(text: Text, word: int) -> bool:
         return False  # Movimento 5 Stelle
     if before in ("and", "or") and text.words[word - 2][0].isupper():
         return False
-    return before in text.language.function_words - ADVERBS or before[:1].isdigit()
+    if before in text.language.function_words - ADVERBS or before[:1].isdigit():
+        return True
+    return abstract(text.words[word]) and text.words[word - 1].islower() and before not in text.unknown
 
 
 def language(text: Text, word: int) -> str:
@@ -132,9 +137,14 @@ def language(text: Text, word: int) -> str:
         return row[0][0]
     if written.endswith(PLACES):
         return ""
-    certain = before in COUNTING or before[0].isdigit() or before == "the"
+    certain = before in COUNTING or before[0].isdigit() or before == "the" or abstract(written)
     german = "de" in languages_of(written) or (certain and len(written) >= COMPOUND and other_form(text, written))
     return "de" if german and unnamed(text, written) else ""
+
+
+def abstract(written: str) -> bool:
+    """Whether a long word ends as German quality and action do: few newspapers and firms do, so any word may lead."""
+    return len(written) >= COMPOUND and written.endswith(ABSTRACT) and not written.endswith(BODIES)
 
 
 def in_name(text: Text, key: str) -> bool:
