@@ -22,6 +22,8 @@ from ..text.lexicon import lexicon
 
 SURE = 0.6
 SHORTEST = 3
+POLITE = frozenset({"Ihnen", "Sie", "Lei", "Usted", "Ustedes"})
+"""Pronouns that have a capital out of politeness."""
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -44,7 +46,7 @@ def full_names(text: Text) -> Iterator[tuple[int, tuple[str, ...]]]:
             run.append(word)
             continue
         name = tuple(text.words[word] for word in run)
-        polite = bool(run) and text.keys[run[-1]] in text.language.function_words  # Lassen Sie
+        polite = not POLITE.isdisjoint(name)  # Lassen Sie
         if len(run) > 1 and not polite and min(map(len, name)) >= SHORTEST:
             yield run[0], name
         run = [word]

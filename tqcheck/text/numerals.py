@@ -24,6 +24,7 @@ LINKS = {"ro": "de"}
 """What stands between a number and its scale word: 20 de milioane."""
 HALF_JOINERS = frozenset("and a et y e und ein en een un una uma с з i і och og és și o ve και".split(" "))
 PIECE = re.compile(r"[\s'’-]+")
+PAIR, TEN = 2, 10
 LONGEST = 48
 
 
@@ -100,6 +101,8 @@ def segmented(code: str, word: str) -> tuple[str, ...]:
                 if piece in table.pieces or (start and piece in joints):
                     ways.setdefault(end, (*ways[start], piece))
     found = ways.get(len(word)) or ways.get(len(word.removesuffix("ste").removesuffix("sten"))) or ()
+    if len(found) == PAIR and all(sense and sense.value < TEN for sense in (table.sense(p, "cardinal") for p in found)):
+        return ()  # treet, the tree
     return found if len(found) > 1 and found[0] not in joints else ()
 
 
