@@ -5,16 +5,19 @@ others.
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from test_lint import BAD, GOOD, run
 
 import tqcheck
+from tqcheck.read.paths import files
 from tqcheck.text.terms import Terms
 
 HOOKS = Path(__file__).parent.parent / ".pre-commit-hooks.yaml"
@@ -34,6 +37,22 @@ def test_a_file_that_cannot_be_read_is_no_success(name: str, desk: Path) -> None
     (desk / "bytes.txt").write_bytes(b"\xff\xfe\x00\xd8")
     done = run("lint", name, "good.txt", cwd=desk)
     assert (done.returncode, name in done.stderr) == (3, True)
+
+
+def test_a_folder_that_cannot_be_read_or_has_no_texts_is_told(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (desk / "shut").mkdir()
+    listed = os.scandir
+
+    def scandir(path: str) -> Any:
+        if Path(path).name == "shut":
+            raise PermissionError(13, "Permission denied", path)
+        return listed(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "scandir", scandir)
+        assert {Path(path).name for path in files([str(desk)])} == {"bad.txt", "good.txt", "shut"}
+    done = run("lint", "shut", cwd=desk)
+    assert (done.returncode, done.stderr) == (0, "tqcheck: no documents in shut\n")
 
 
 @pytest.mark.parametrize("option", [["--format", "json"], ["--output", "x"], ["--color", "never"]])

@@ -132,12 +132,19 @@ def defaults(given: dict[str, Any]) -> Callable[[str], read.Defaults]:
 
 
 def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
-    """The documents that paths and options name."""
+    """The documents that paths and options name; that there are none is told, for then nothing has been judged."""
     if not paths:
         raise click.UsageError("name a file, a directory, or - for standard input")
-    if given["source"]:
-        yield from translated(paths, given)
-        return
+    none = True
+    for item in translated(paths, given) if given["source"] else untranslated(paths, given):
+        none = False
+        yield item
+    if none:
+        click.echo(f"tqcheck: no documents in {', '.join(paths)}", err=True)
+
+
+def untranslated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
+    """The documents of the paths as they are."""
     of_path = defaults(given)
     for path in files(paths, given["exclude"], force=given["force_exclude"]):
         if path == "-":
@@ -149,11 +156,11 @@ def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Documen
 
 def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
     """The documents of the paths, each beside its original in the file of `--source`, in order."""
-    original = {**given, "source": None, "lang": given["source_lang"] or given["lang"]}
-    sources = list(documents((given["source"],), original))
+    original = {**given, "lang": given["source_lang"] or given["lang"]}
+    sources = list(untranslated((given["source"],), original))
     yield from (item for item in sources if isinstance(item, Fault))
     texts = [item.target for item in sources if isinstance(item, Document)]
-    for item in documents(paths, {**given, "source": None}):
+    for item in untranslated(paths, given):
         if isinstance(item, Document) and texts:
             text = texts.pop(0)
             text = replace(text, code=given["source_lang"] or item.source_language or language_of(text.content))

@@ -26,7 +26,8 @@ def files(paths: Iterable[str], exclude: Iterable[str] = (), *, force: bool = Fa
 
 def inside(folder: str, exclude: tuple[str, ...]) -> list[str]:
     """Files of known formats in a folder, sorted; what git ignores and what a pattern excludes is left out."""
-    found = (p for p in tracked(folder) or walked(folder) if suffix(p) in FORMATS.keys() - ONLY_NAMED)
+    known = FORMATS.keys() - ONLY_NAMED
+    found = (p for p in tracked(folder) or walked(folder) if suffix(p) in known or os.path.isdir(p))
     return sorted(os.path.normpath(path) for path in found if not excluded(path, exclude))
 
 
@@ -51,7 +52,9 @@ def tracked(folder: str) -> list[str]:
 
 
 def walked(folder: str) -> Iterator[str]:
-    """All files below a folder but those in hidden folders."""
-    for place, folders, names in os.walk(folder):
+    """All files below a folder but those in hidden folders, and the folders that cannot be read."""
+    unread: list[str] = []
+    for place, folders, names in os.walk(folder, onerror=lambda error: unread.append(str(error.filename))):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (os.path.join(place, name) for name in names)
+    yield from unread
