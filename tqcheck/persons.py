@@ -7,6 +7,7 @@ from .document import Text
 from .text.outlets import is_outlet
 from .text.people import people
 from .text.places import LOCATIVE
+from .text.romanise import fold
 from .text.sexes import SINGULAR, TITLES, sexes
 from .text.triggers import Trigger
 
@@ -35,16 +36,17 @@ def persons(text: Text) -> list[Person]:
     for first, end, _, _, _ in text.names:
         before = keys[first - 1] if first and words[first - 1] != "miss" else ""  # I miss Denmark
         last = words[end]
+        family = fold(last)
         if first == end:
-            sex = surnames.get(last) or table.get(last, "")
+            sex = surnames.get(family) or table.get(last, "")
         elif text.gaps[first + 1] == "-":
             sex = ""
         else:
             sex = next((table[word] for word in words[first:end] if word in table), "")
         sex = sex or TITLES.get(keys[first]) or TITLES.get(before, "")
         if sex and (first < end or before in TITLES):
-            surnames[last] = sex if surnames.get(last, sex) == sex else ""  # a family
-        found.append(Person(first, last, sex or surnames.get(last, "")))
+            surnames[family] = sex if surnames.get(family, sex) == sex else ""  # a family
+        found.append(Person(first, last, sex or surnames.get(family, "")))
     return found
 
 

@@ -4,11 +4,12 @@ Portuguese and Indonesian set the day in brackets behind the weekday (Friday (13
 (the last day 12) and give years their article (since the 2019), Korean and Chinese leave the month to the reader.
 
 Bad:  The bids closed on the {last day 12}. He fell on Wednesday {(13/11/2024)} and came back on Friday {(15)}.
+Bad:  They will meet on {the day 15}, and again after talks.
 Bad:  Doctors returned on {the 2nd (local time)}.
 Bad:  Nothing has happened since {the 2019}, save in the spring of {the 2025}.
 Bad:  The law was passed in {2024 year}, and changed since {2021 year} in parts.
 Good: In 2024 year-end bonuses fell; in 2000 year-round schools opened. In the 2024 year of mourning.
-Good: On the last day 12 people died. In the 2019 election, the film Friday (1995) won; see Monday (page 13).
+Good: On the last day 12 people died. On the day 7 people fell ill; on the day 5 of the siege it rained. In the 2019 election, the film Friday (1995) won; see Monday (page 13).
 Good: On the 2nd (a Tuesday) he won; it began on day 12.
 Good: They voted in the 2016, 2018 and 2020 elections, in the 1994 and 1998 finals.
 Good: One in the 2000 who came, in the 2019–20 season and the 1960's; the 2020s.
@@ -25,6 +26,7 @@ from ..views import Text
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 NEAR = frozenset(("last", "next", "past"))
+ON = frozenset(("on", "since", "until", "till", "from", "by"))
 SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "end", "beginning", "start", "middle"))
 IN_YEAR = frozenset(("in", "since", "until", "till", "during"))
 BRACKETED = later(r"\((?:0?[1-9]|[12]\d|3[01])(?:[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\d\d)?)?\)")
@@ -65,9 +67,16 @@ def local(text: Text, figure: Figure) -> tuple[int, int] | None:
 
 
 def counted(text: Text, figure: Figure) -> tuple[int, int] | None:
-    """`until the last day 12`."""
-    near = figure.first > 1 and text.gaps[figure.first - 1] == " " and text.keys[figure.first - 2] in NEAR
-    if not near or not ends_phrase(text.words, text.gaps, figure.last, text.language.function_words):
+    """`until the last day 12`, `on the day 15`."""
+    before = text.keys[max(0, figure.first - 3) : figure.first - 1]
+    of_month = len(before) == 2 and before[1] == "the" and before[0] in ON and figure.after != "of"
+    near = of_month or (before[-1:] and before[-1] in NEAR)
+    if (
+        not near
+        or text.gaps[figure.first - 1] != " "
+        or figure.suffix
+        or not ends_phrase(text.words, text.gaps, figure.last, text.language.function_words)
+    ):
         return None
     return text.starts[figure.first - 2], figure.end
 
