@@ -17,7 +17,7 @@ from .text.language import language
 
 LONGEST = 45
 """A line with more words is a paragraph of the article."""
-LABELLED, NAMED, HEADLINE = 30, 10, 16
+LABELLED, NAMED, HEADLINE, STAMPED = 30, 10, 16, 3
 OPENING = "\"'“‘„«‹"
 COLON = (":", "：", "|", "»", ">", "©", "=")
 INLINE = ("anywhere", "end")
@@ -160,7 +160,8 @@ class Page:
     def edges(self) -> None:
         """What a line is before or after the body."""
         for number in self.outside():
-            self.kinds[number] = self.edge(number, "head" if number < self.first else "tail")
+            kind = self.edge(number, "head" if number < self.first else "tail")
+            self.kinds[number] = None if kind == "time stamp" and self.live() else kind
 
     def edge(self, number: int, side: str) -> str | None:
         """What a line is at the head or at the tail of a page."""
@@ -169,6 +170,11 @@ class Page:
             if found.row[0] == side and found.after == words.stop:
                 return found.row[1]
         return self.form(number, side)
+
+    def live(self) -> bool:
+        """Whether the body has time stamps of its own between paragraphs, as a live blog has."""
+        short = (number for number in range(self.first, self.last) if 0 < len(self.words[number]) <= STAMPED)
+        return sum(stamps.CLOCK.match(self.line(number)) is not None for number in short) > 1
 
     def above(self) -> None:
         """The first line, where the second may be the headline as well as it: it is judged as any other."""

@@ -29,6 +29,8 @@ Good: The rest of the article deals with the years after the war, when the autho
 Good: This content was removed because the court had ordered it, a spokesman for the company told reporters.
 Good: Storm hits the coast¶Experts - and there are many - fear for the city (reporters say so), whose mayor spoke to the press.
 Good: Protests¶¶The minister said at franceinfo on Monday that he would not resign over the affair.
+Good: Storm hits the coast¶¶17.42 BST¶Trains are off, and a tree is down on the line at Alnmouth, says the operator.¶¶17.15¶Schools will shut tomorrow in the whole of the county, says the council, which has a list.¶¶16.58¶Hello, and welcome to our coverage of the storm, which will last until nine.
+Good: The bakers¶Trading update for the 13 weeks to 28 September¶¶The firm, which owns eleven bakeries, sold more bread.
 Good: “That’s my story,” she said.¶¶By then the river had risen by more than two metres, and the mayor had left.
 """
 

@@ -55,7 +55,8 @@ def stamp(line: str, words: Sequence[str], keys: Sequence[str], language: Langua
     if "reading" in found and "unit" in found and not names:
         return "reading time"
     date, clock = "month" in found or DATE.search(line), CLOCK.search(line)
-    if "label" in found and (date or clock or "ago" in keys) and names <= 4:
+    span = "unit" in found and "ago" not in keys  # Trading update for the 13 weeks to 28 September
+    if "label" in found and not span and (date or clock or "ago" in keys) and names <= 4:
         return "time stamp"
     whole = (date or clock) if not names else date and (clock or line.endswith(DASH) or dateline(line))
     return "time stamp" if edge and whole else None
