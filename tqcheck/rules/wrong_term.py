@@ -49,9 +49,9 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
 
 def rendered(pair: Pair, known: Glossary) -> Iterator[Mark]:
     """The terms of a pair's source whose words are not in its target."""
-    target = pair.target
-    there = list(known.targets.find(target.keys))
-    for found in known.sources.find(pair.source.keys):
+    target, asked = pair.target, list(known.sources.find(pair.source.keys))
+    there = list(known.targets.find(target.keys)) if asked else []
+    for found in asked:
         wanted = [term for term in found.payload if term.status != "deprecated"]
         said = [hit for hit in there if hit.payload in found.payload]
         bad = [hit for hit in said if hit.payload.status == "deprecated"]

@@ -5,7 +5,6 @@ All words of a text are looked up at once, so a hundred thousand terms cost no m
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise, zip_longest
 from typing import Generic, NamedTuple, TypeVar
 
 from .later import later
@@ -17,6 +16,8 @@ ENDING = later(
 )
 LEAST = 3
 """Letters that have to remain when an ending is dropped."""
+ALONE = "."
+"""Stands for the second word of a term of one."""
 Payload = TypeVar("Payload")
 
 
@@ -36,27 +37,29 @@ def stem(word: str) -> str:
 
 
 class Terms(Generic[Payload]):
-    """Terms by the stems of their first two words, or their only one, the longest first."""
+    """Terms by the stem of their first word, then of their second, the longest first."""
 
     def __init__(self, terms: Iterable[tuple[str, Payload]]) -> None:
-        self.by_head: dict[tuple[str, ...], list[tuple[tuple[str, ...], Payload]]] = {}
+        self.by_first: dict[str, dict[str, list[tuple[tuple[str, ...], Payload]]]] = {}
         for term, payload in terms:
             stems = tuple(map(stem, WORD.findall(term.lower())))
             if stems:
-                self.by_head.setdefault(stems[:2], []).append((stems, payload))
-        for listed in self.by_head.values():
-            listed.sort(key=lambda entry: -len(entry[0]))
+                self.by_first.setdefault(stems[0], {}).setdefault(stems[1] if stems[1:] else ALONE, []).append(
+                    (stems, payload)
+                )
+        for by_second in self.by_first.values():
+            for listed in by_second.values():
+                listed.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, keys: Sequence[str]) -> Iterator[Found[Payload]]:
         """The terms among words in lower case, from left to right; they do not overlap."""
-        stems = tuple(map(stem, keys))
-        pairs, singles = list(pairwise(stems)), list(zip(stems, strict=True))
-        heads = self.by_head.keys() & {*pairs, *singles}
-        after = 0
-        for place, head in enumerate(zip_longest(pairs, singles)) if heads else ():
-            if place < after or heads.isdisjoint(head):
+        stems, after = (*map(stem, keys), ""), 0
+        known = self.by_first.keys() & set(stems)
+        for place in [place for place, first in enumerate(stems) if first in known] if known else ():
+            if place < after:
                 continue
-            listed = chain.from_iterable(self.by_head[one] for one in head if one in heads)
+            by_second = self.by_first[stems[place]]
+            listed = [*by_second.get(stems[place + 1], ()), *by_second.get(ALONE, ())]
             hits = [entry for entry in listed if stems[place : place + len(entry[0])] == entry[0]]
             for words, payload in hits:
                 if len(words) == len(hits[0][0]):
