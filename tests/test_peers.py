@@ -55,6 +55,15 @@ def test_a_folder_that_cannot_be_read_or_has_no_texts_is_told(desk: Path, monkey
     assert (done.returncode, done.stderr) == (0, "tqcheck: no documents in shut\n")
 
 
+@pytest.mark.parametrize("command", [["lint"], ["lint", "--diff", "--unsafe-fixes"], ["report"]])
+@pytest.mark.parametrize("output", ["nowhere/x", "/dev/full", "."])
+def test_an_output_that_cannot_be_written_is_no_success(command: list[str], output: str, desk: Path) -> None:
+    done = run(*command, "--output", output, "bad.txt", cwd=desk)
+    assert done.returncode in (2, 3)
+    assert "Error: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize("option", [["--format", "json"], ["--output", "x"], ["--color", "never"]])
 def test_an_option_before_the_verb_is_refused_not_ignored(option: list[str], desk: Path) -> None:
     """proselint: an output option before the verb does nothing."""

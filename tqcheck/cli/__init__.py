@@ -48,6 +48,12 @@ def group() -> None:
     """Find what machine translation left behind in news copy."""
 
 
+def unwritten(error: OSError) -> int:
+    """Tells what the output could not be written for; what could not be read is a fault of the report."""
+    click.ClickException(f"{error.filename or 'the output'}: {error.strerror}").show()
+    return 3
+
+
 def main() -> None:
     """Runs a command; UTF-8 whatever the locale, and a reader that goes away ends it quietly."""
     gc.set_threshold(GARBAGE)
@@ -57,9 +63,9 @@ def main() -> None:
     try:
         code = group.main(prog_name="tqcheck", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        code = 0 if isinstance(error, BrokenPipeError) else unwritten(error)
     except ProfileError as mistake:
         click.ClickException(str(mistake)).show()
         code = 2

@@ -1,5 +1,6 @@
 """`--fix` and `--diff`: what `lint` does before it looks at what is left."""
 
+import os
 import sys
 from collections.abc import Iterator
 from difflib import unified_diff
@@ -34,7 +35,8 @@ def differ(paths: tuple[str, ...], given: dict[str, Any], profile: Profile, faul
     """The changes as a unified diff that `patch` and `git apply` take."""
     for path, before, after in changes(paths, given, profile, faults):
         old, new = (lines(content.decode(encoding(content)[1])) for content in (before, after))
-        yield from unified_diff(old, new, path, path)
+        name = path.replace(os.sep, "/")
+        yield from unified_diff(old, new, name, name)
 
 
 def lines(text: str) -> list[str]:
