@@ -152,7 +152,10 @@ def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
     close = [p for p, mate in zip(close, [*close[1:], None], strict=False) if not (mate and names(p, mate))]
     if len({p.name for p in close}) != 1 or close[-1].sex in ("", wanted):
         return False
-    if any(p.sex == wanted for p in named[bisect_left(named, (max(opening(text, first), word - FAR + 1),)) : end]):
+    near = opening(text, first) if introduces(text, close[-1], word) else 0
+    if any(p.sex == wanted for p in named[bisect_left(named, (max(near, word - FAR + 1),)) : end]):
+        return False
+    if not KIN[wanted].isdisjoint(text.keys[max(near, first - FAR // 2) : first]):
         return False
     return not others(text, [p.word for p in close], first, word)
 
@@ -160,6 +163,13 @@ def contradicts(text: Text, named: list[Person], first: int, word: int) -> bool:
 def names(noun: Person, person: Person) -> bool:
     """Whether a noun only says what the person named right behind it is: spokeswoman Eva Kropáčová."""
     return noun.name.islower() and noun.sex == person.sex and person.word - noun.word <= BESIDE
+
+
+def introduces(text: Text, person: Person, word: int) -> bool:
+    """Whether a pronoun must mean who was named in its paragraph: in full, in no speech, and not `she said` again."""
+    full = text.words[person.word] != person.name and not person.name.islower()
+    spoken = text.quoted(text.starts[person.word]) or any(mark in text.gaps[word] for mark in '”"»’')
+    return full and not spoken
 
 
 def opening(text: Text, word: int) -> int:
