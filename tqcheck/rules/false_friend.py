@@ -37,13 +37,18 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each word that its context proves to be a false friend."""
     text = document.target
     for start, end, wording in wordings("en/false-friends.tsv", source_language(document)).find(text):
-        doubtful = document.source and len(wording.tokens) == 1 and EVERY not in wording.languages
+        doubtful = len(wording.tokens) == 1 and EVERY not in wording.languages
         if not doubtful or looks_like_one(document, start, text.content[start:end]):
             yield Mark(start, end, f"a false friend; what is meant is “{wording.english}”")
 
 
 def looks_like_one(document: Document, start: int, word: str) -> bool:
-    """Whether the stretch of source beside a word has one that begins like it: actuellement, atualmente."""
+    """Whether the stretch of source beside a word has one that begins like it: actuellement, atualmente.
+
+    Without a source it is anybody's guess; people who are quoted use these words more than anybody.
+    """
+    if document.source is None:
+        return not document.target.quoted(start)
     beside = [p for p in document.pairs if p.target.start <= start < p.target.start + len(p.target.content)]
     return any(root(key) == root(word) for pair in beside for key in pair.source.keys)
 

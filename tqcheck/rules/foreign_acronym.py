@@ -22,6 +22,7 @@ Good: The OIM (International Organization for Migration) counted them.
 Good: The SPD and the AfD disagree with the CGT.
 Good: The TVA dam in Tennessee, the FMI of Finland and the PIB of India were quoted.
 Good: In vitro gametogenesis, or IVG, is new; IVG may help. MARKETS FOLLOW THE FED: rates rose.
+Good: SMHI, the weather institute, gives it a week.
 Good: The “OTAN” graffiti was scrubbed off.
 """
 
@@ -33,6 +34,7 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.glosses import told
 from ..text.lexicon import with_capital
 from ..text.triggers import Trigger
 from ..wording import source_language
@@ -123,11 +125,11 @@ def stands(text: Text, word: int) -> bool:
 
 
 def explained(text: Text, word: int) -> bool:
-    """Whether brackets at an acronym, or a comma and `or`, give its full name or make it one."""
+    """Whether brackets at an acronym, a comma and `or`, or an apposition give its full name or make it one."""
     end = text.end_of(word)
     if text.keys[word - 1 : word] == ["or"] and text.gaps[word - 1][:1] == ",":
         return True
-    return text.gaps[word][-1:] == "(" or text.content[end : end + 2] == " ("
+    return text.gaps[word][-1:] == "(" or text.content[end : end + 2] == " (" or told(text.words, text.gaps, word)
 
 
 def marked(text: Text, first: int, last: int, english: str) -> Mark:

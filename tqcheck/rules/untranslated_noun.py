@@ -14,6 +14,7 @@ Good: It measured 4.1 on the Richter scale. She leaves two sons, Serge and Armen
 Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
 Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
+Good: In the days of the Ampel, as the three-party coalition was known, he read of a Götterdämmerung.
 Good: She studied at the École normale supérieure and worked on Kurzarbeit, the short-time scheme, for a year.
 Good: The Segunda Federación begins in August at the Stade de France. He works on Unter den Linden. The Frankfurter Allgemeine said so.
 Bad:  “That was {Wahnsinn},” said the goalkeeper, and the {Diputación} never answered.

@@ -72,7 +72,7 @@ def told(words: list[str], gaps: list[str], last: int) -> bool:
         return False
     if word == "or" or gaps[after][-1:] in QUOTES:
         return True
-    return not adverbial(words, gaps, last) and apposition(words, gaps, after)
+    return (word == "as" or not adverbial(words, gaps, last)) and apposition(words, gaps, after)
 
 
 def adverbial(words: list[str], gaps: list[str], last: int) -> bool:
