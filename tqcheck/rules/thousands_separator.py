@@ -11,6 +11,8 @@ Bad:  The aid could reach {1.500} million euros, or €{12.000}, for {3.200} new
 Bad:  A {15.000}-seat hall ({1 200} guests) for {10.000}-{12.000} people and {3.000}m of rope, or SEK {1.200}.
 Bad:  The park of {1.800} megawatts needs 40 % more grid. It is {3.500} cubic metres large.
 Bad:  {12 300} people were evacuated, and the camp still housed {1 500} on Sunday.
+Bad:  Three dead, {1.500} evacuated: some {1.200} were taken to halls, and {2.000} people had no water.
+Good: The index closed at 1.234 compared with 1.225, and 1.305 expected by banks; a yield of 1.288 weighed on it.
 Good: The athlete ran 1.500 metres in 218.305 seconds and scored 15.000 points.
 Good: In 2020 300 people came; on May 13 200 left. Boeing 737 800s are grounded.
 Good: Version 2.345 of 10.0.000 runs on 192.168.100.200, call 020 7946 0958 or 800 555 123.
@@ -46,6 +48,10 @@ PARTED = frozenset(
 PARTED |= frozenset(("per", "gpa", "volts", "degrees", "carats", "grams", "litres", "liters", "magnitude"))
 AREAS = frozenset(("square", "cubic", "nautical", "sq"))
 PLURALS = frozenset(("people", "men", "women", "children", "police", "persons", "dead", "sheep", "cattle", "troops"))
+MANY = frozenset(
+    ("were", "have", "died", "dead", "missing", "homeless", "fled", "hurt", "came", "voted", "live", "lived")
+)
+NO_DEED = frozenset(("based", "compared", "followed", "expected", "need", "speed", "adjusted", "recorded", "reached"))
 NOT_PLURAL = frozenset(("was", "is", "has", "as", "this", "its", "his", "plus", "versus", "across", "us", "does"))
 SIGNS = frozenset("€$£¥₽₴₺₹₩")
 BLANK = " \u00a0\u2009\u202f"
@@ -63,7 +69,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     habit = any(sure) or any(f.form is Form.DECIMAL_COMMA for f in text.figures)
     habit = habit or FOREIGN.search(text.content) is not None
     for figure, certain in zip(grouped, sure, strict=True):
-        if certain or (habit and figure.form is Form.POINTS and is_counted(text, figure)):
+        if certain or (habit and figure.form is Form.POINTS and (is_counted(text, figure) or is_many(figure))):
             safe = figure.form is Form.APOSTROPHES or "\u00a0" in figure.text or "\u202f" in figure.text
             yield Mark(figure.start, figure.end, "thousands are parted by a comma", english(figure), safe=safe)
 
@@ -129,6 +135,11 @@ def is_counted(text: Text, figure: Figure) -> bool:
         return False
     near = following[: 2 if text.gaps[figure.last + 2 : figure.last + 3] == [" "] else 1]
     return any(is_plural(word) for word in near)
+
+
+def is_many(figure: Figure) -> bool:
+    """Whether what follows is said of many: three dead, 1.500 evacuated."""
+    return figure.after in MANY or (figure.after[-2:] == "ed" and figure.after not in NO_DEED)
 
 
 def is_plural(word: str) -> bool:
