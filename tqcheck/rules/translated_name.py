@@ -5,6 +5,7 @@ translates it: Marine Le Pen becomes The Pen, Giuseppe Conte a Count, the newspa
 given name before it, a role in the sentence, or the right name elsewhere in the document.
 
 Bad:  Marine {The Pen} accused the government. Giuseppe {Count} replied in Rome.
+Bad:  Giuseppe {Count} replied in Rome. The decree of {Count} and the answer from {Count} were short. A count of votes began.
 Bad:  President {Squid} flew over the flooded towns. “We will rebuild,” promised Lula on Sunday.
 Bad:  The economy minister, Bruno {The Mayor}, and Ursula {From der Leyen} met in Brussels on Monday.
 Bad:  The bill was passed by the {Federal Day} on Thursday, as the {Picture newspaper} had reported.
@@ -100,12 +101,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     folder = text.language.code
     for last in text.met(last_words(folder)):
-        for place in text.index[last.lower()]:
-            for row in surnames(folder)[last]:
-                first = place - len(row.words) + 1
-                if first >= 0 and tuple(text.words[first : place + 1]) == row.words and person(text, row, first, place):
-                    yield marked(text, first, place, row.right)
-                    break
+        for row in surnames(folder)[last]:
+            written = [(at - len(row.words) + 1, at) for at in text.index[last.lower()] if stands(text, row, at)]
+            sure = {first for first, at in written if person(text, row, first, at)}
+            for first, at in written:
+                if first in sure or (sure and again(text, first, at)):
+                    yield marked(text, first, at, row.right)
     language = source_language(document)
     for found in names(folder).find(text):
         right, context, languages = found.row
@@ -119,6 +120,18 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def marked(text: Text, first: int, last: int, right: str) -> Mark:
     """The mark of some words."""
     return Mark(text.starts[first], text.end_of(last), f"a name translated as a word: {right}", right)
+
+
+def stands(text: Text, row: Surname, last: int) -> bool:
+    """Whether a literal surname, as it is written, ends at a word."""
+    return last + 1 >= len(row.words) and tuple(text.words[last + 1 - len(row.words) : last + 1]) == row.words
+
+
+def again(text: Text, first: int, last: int) -> bool:
+    """Whether a literal surname that is a person's elsewhere is so here: in mid-sentence, and no part of a name."""
+    if text.gaps[first] != " " or (last + 1 < len(text.words) and follows(text, last)):
+        return False
+    return text.words[first - 1].islower() and text.keys[first - 1] not in ("a", "an", "the")
 
 
 def person(text: Text, row: Surname, first: int, last: int) -> bool:
