@@ -133,7 +133,7 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     if told in (other, said or one) or said == one:
         return True
     for has, form, mate in ((first_name, one, other), (other_first_name, other, one)):
-        if (has and gives(text, forms, form, mate)) or glossed(text.words, text.gaps, forms[form], mate):
+        if (has and not met[1] and gives(text, forms, form, mate)) or glossed(text.words, text.gaps, forms[form], mate):
             return False
     particle = bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
     if not particle and any(everyday(text, forms, form) for form in (one, other)):

@@ -144,7 +144,7 @@ def derived(one: str, other: str) -> bool:
         return False  # Nobilo, Nobillo
     if tails in ({"", "h"}, {"", "i"}, {"", "y"}):
         return one[stem - 1] not in "aeiouy"
-    return tails not in SPELLING_ENDINGS
+    return not {tails, frozenset((one[stem - 1 :], other[stem - 1 :]))} & SPELLING_ENDINGS
 
 
 def slipped(one: str, other: str) -> bool:
