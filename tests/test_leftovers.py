@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck import rule
 from tqcheck.document import Document, Text
 from tqcheck.origin import Origin
+from tqcheck.rules.leftover_boilerplate import Options, check
 
 TITLE = "Parliament adopts the budget after a long night of debate"
 PROSE = (
@@ -27,7 +27,7 @@ def page(line: str, place: str) -> str:
 @pytest.mark.parametrize(("kind", "place", "line"), LINES)
 def test_line_of_a_page(kind: str, place: str, line: str) -> None:
     content = page(line, place)
-    marks = rule.load("leftover-boilerplate").check(Document("page", Text(content), Origin(None, content)), None)
+    marks = check(Document("page", Text(content), Origin(None, content)), Options())
     assert [content[mark.start : mark.end] for mark in marks] == ([line] if kind == "furniture" else [])
 
 
@@ -66,7 +66,5 @@ NATIVE = [
 @pytest.mark.parametrize(("language", "line", "furniture"), NATIVE)
 def test_line_in_the_language_of_the_page(language: str, line: str, furniture: bool) -> None:
     content = page(line, "within")
-    marks = rule.load("leftover-boilerplate").check(
-        Document("page", Text(content, language), Origin(None, content)), None
-    )
+    marks = check(Document("page", Text(content, language), Origin(None, content)), Options())
     assert [content[mark.start : mark.end] for mark in marks] == ([line] if furniture else [])

@@ -132,7 +132,7 @@ def test_a_formula_in_a_text_is_no_formula_in_a_table(tmp_path: Path) -> None:
     ("options", "code", "line"),
     [
         ((), 1, "score 95.1, 1.9 under 97"),
-        (("--fail-under", "90"), 0, "passed: 49.4 penalty points per 1,000 words (95 % interval "),
+        (("--fail-under", "90"), 0, "passed: 49.4 penalty points per 1,000 words (95% interval "),
         (("--fail-under", "90"), 0, "score 95.1, 5.1 above 90; no finding is critical"),
         (("--max-per-1000", "40"), 1, "9.4 more than 40"),
         (("--max-per-1000", "60"), 0, "10.6 below 60"),

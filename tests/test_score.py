@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tqcheck import profile as profiles
 from tqcheck import scoring
+from tqcheck.batch import collect
 from tqcheck.document import Document, Text
 from tqcheck.finding import Finding, Severity
 from tqcheck.origin import Origin
@@ -122,6 +123,8 @@ def test_the_floor_for_short_texts_is_open() -> None:
     assert not article.short
     assert not (caption + article).short
     assert (caption + article).penalty_per_1000 == pytest.approx(2 * 1000 / 420)
+    batch = collect(sheets([document("A caption."), document("A word. " * 50)], news, []), Report(news))
+    assert batch.floor == "1 document is shorter than 100 words and measured as if of that length."
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,13 @@ class Batch:
         """The traits that some document of the batch has."""
         return tuple(name for name in TRAITS if any(entry.trait(name) for entry in self.entries))
 
+    @property
+    def floor(self) -> str:
+        """The sentence that says how many documents are measured as longer ones; empty when none is."""
+        short, least = sum(entry.tally.short for entry in self.entries), self.profile.scoring.least
+        subject = "1 document is" if short == 1 else f"{short:,} documents are"
+        return f"{subject} shorter than {least:,} words and measured as if of that length." if short else ""
+
     @cached_property
     def scorecard(self) -> dict[str, dict[Severity, Cell]]:
         """Findings and points by MQM dimension and severity."""

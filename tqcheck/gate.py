@@ -40,7 +40,7 @@ def judge(batch: Batch, limits: Limits) -> Verdict:
 def rate(batch: Batch) -> str:
     """The rate of the batch with its interval."""
     span = batch.whole.interval
-    tail = f" (95 % interval {span.low:.1f} to {span.high:.1f})" if span else ""
+    tail = f" (95% interval {span.low:.1f} to {span.high:.1f})" if span else ""
     return f"{batch.whole.tally.penalty_per_1000:.1f} penalty points per 1,000 words{tail}"
 
 
@@ -66,7 +66,7 @@ def measured(batch: Batch, limits: Limits) -> Iterator[str]:
     if limits.per_1000 is not None and surest > limits.per_1000:
         yield f"{rate(batch)}, {tally.penalty_per_1000 - limits.per_1000:.1f} more than {limits.per_1000:g}"
     if limits.under is not None and batch.profile.scoring.score(surest) < limits.under:
-        span_of_score = f" (95 % interval {ends(batch)})" if limits.sample and span else ""
+        span_of_score = f" (95% interval {ends(batch)})" if limits.sample and span else ""
         yield f"score {tally.score:.1f}{span_of_score}, {limits.under - tally.score:.1f} under {limits.under:g}"
 
 

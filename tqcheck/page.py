@@ -35,22 +35,22 @@ class Tables(NamedTuple):
 
 
 @cache
-def tables(code: str) -> Tables:
-    """The phrases of a language, by where they are looked for; those of the others stay behind untranslated."""
+def tables(code: str, house: str) -> Tables:
+    """The phrases of a language and of a house, by where they are looked for; those of others stay untranslated."""
     found: tuple[list[tuple[str, Row]], ...] = ([], [], [])
-    every = (row for language in (code, "en", *LANGUAGES) for row in rows(f"{language}/boilerplate.tsv"))
-    for phrase, position, kind in dict.fromkeys(every):
+    files = [*(f"{language}/boilerplate.tsv" for language in (code, "en", *LANGUAGES)), *([house] if house else ())]
+    for phrase, position, kind, *_ in dict.fromkeys(row for file in files for row in rows(file)):
         found[2 if position in INLINE else phrase.startswith("@")].append((phrase, (position, kind)))
     function_words = language(code).function_words
     return Tables(*(Phrases(table, function_words) for table in found))
 
 
 class Page:
-    """The lines of a text with the kind of furniture that each of them is, or None."""
+    """The lines of a text with the kind of furniture that each of them is, or None; `house` is a table of its own."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, house: str = "") -> None:
         self.text = text
-        self.tables = tables(text.language.code)
+        self.tables = tables(text.language.code, house)
         self.words = text.line_words
         self.openings = self.opened()
         self.inline: list[tuple[int, int, str]] = []

@@ -17,7 +17,7 @@ from .document import Document
 from .finding import Mark, Severity
 from .rule import Rule, Shelf, Window
 from .scoring import Scoring
-from .settings import SHARED, known_keys, nearest, read, trusted
+from .settings import SHARED, known_keys, nearest, proved, read, trusted
 from .settings import ProfileError as ProfileError
 
 
@@ -47,6 +47,8 @@ class Profile:
     """Names and versions of the shelves of rules beside the one that ships."""
     windows: Mapping[str, Window] = field(default_factory=dict)
     """How far a rule that compares looks, where the profile says it."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The digests of the house's files that the settings name."""
     places: Callable[[str], "Profile"] | None = None
     """The profile of a path, where a configuration has others for some."""
 
@@ -154,6 +156,7 @@ def made(name: str, table: Mapping[str, Any], choice: Choice) -> Profile:
         trusted=trusted(table.get("trust", [])),
         windows={key: window(key, value) for key, value in table.get("window", {}).items() if expand([key], known)},
         plugins=tuple(f"{shelf.name}-{shelf.version}" for shelf in shelves),
+        files={file: proved(key, file) for key, file in house.items()},
     )
 
 

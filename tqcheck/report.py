@@ -83,10 +83,11 @@ def difference(one: str, other: str) -> str:
 
 
 def digest(profile: Profile) -> str:
-    """A short hash of the tables and of what the profile sets."""
-    settings = (profile.enabled, profile.severities, profile.settings, profile.weights, profile.grades)
+    """A short hash of the tables and of what the profile says, the files that it names by what stands in them."""
+    known = (profile.enabled, profile.severities, sorted(profile.trusted), sorted(profile.accepted))
+    options = [(key, profile.files.get(str(v), v)) for table in profile.settings.values() for key, v in table.items()]
     said = blake2b(data_digest(), digest_size=4)
-    said.update(repr(settings).encode("utf-8"))
+    said.update(repr((known, options, profile.weights, profile.grades)).encode("utf-8", "surrogatepass"))
     return said.hexdigest()
 
 

@@ -12,11 +12,11 @@ from typing import NamedTuple
 TIMES = 1000
 LEVEL = 0.95
 NORMAL = 1.959963984540054
-"""The quantile of the normal distribution for 95 %."""
+"""The quantile of the normal distribution for 95%."""
 
 
 class Interval(NamedTuple):
-    """The ends of a 95 % confidence interval."""
+    """The ends of a 95% confidence interval."""
 
     low: float
     high: float
@@ -81,7 +81,7 @@ def holm(values: Sequence[float]) -> list[float]:
 
 
 def wilson(hits: int, trials: int) -> Interval | None:
-    """The 95 % interval of a share (Wilson 1927); None without trials."""
+    """The 95% interval of a share (Wilson 1927); None without trials."""
     if not trials:
         return None
     share, square = hits / trials, NORMAL * NORMAL

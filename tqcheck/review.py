@@ -42,7 +42,7 @@ class Item(NamedTuple):
 
 
 class Precision(NamedTuple):
-    """What people said of a rule: right findings, judged findings, the 95 % interval of their share."""
+    """What people said of a rule: right findings, judged findings, the 95% interval of their share."""
 
     rule: str
     right: int

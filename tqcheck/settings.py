@@ -7,23 +7,25 @@ silently ignored looks like a clean text.
 import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from .kinds import NUMBER, TABLE, TEXT, TEXTS, Schema, lists, pair, tables, wrong
+from . import glossary, kinds, tables
+from .kinds import NUMBER, TABLE, TEXT, TEXTS, Schema, lists, pair, wrong
 
 FOLDER = Path(__file__).parent / "profiles"
 KEYS: dict[str, Schema] = {
     **dict.fromkeys(("extend-select", "ignore", "plugins", "select", "trust"), TEXTS),
-    **dict.fromkeys(("extends", "glossary", "house-style"), TEXT),
-    **dict.fromkeys(("severity", "window"), tables(TEXT)),
-    "grades": tables(NUMBER),
-    "options": tables(TABLE),
+    **dict.fromkeys(("boilerplate", "extends", "glossary", "house-style"), TEXT),
+    **dict.fromkeys(("severity", "window"), kinds.tables(TEXT)),
+    "grades": kinds.tables(NUMBER),
+    "options": kinds.tables(TABLE),
     "scoring": TABLE,
     "weights": lists(pair(TEXT, NUMBER)),
 }
-SHARED = ("glossary", "house-style")
-"""Settings that are named once for all rules that take them."""
+SHARED = {"boilerplate": 3, "glossary": 0, "house-style": 2}
+"""Files that are named once for all rules that take them, with the columns that their rows have at least."""
 
 
 class ProfileError(ValueError):
@@ -72,7 +74,9 @@ def rooted(table: dict[str, Any], folder: Path) -> dict[str, Any]:
     for key in ("extends", "profile", *SHARED):
         value = table.get(key)
         if isinstance(value, str) and (folder / value).is_file():
-            found[key] = str(folder / value)
+            found[key] = str((folder / value).absolute())
+    if "overrides" in table:
+        found["overrides"] = [rooted(one, folder) for one in table["overrides"]]
     if "trust" in table:
         found["trust"] = [str(folder / name) for name in table["trust"]]
     if "plugins" in table:
@@ -95,6 +99,22 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     close = get_close_matches(name, names, 1)
     return f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(names) or 'none'}"
+
+
+def proved(key: str, file: str) -> str:
+    """The digest of a file of the house; ProfileError for one that cannot be used."""
+    try:
+        content = (Path(file) if key == "glossary" else tables.DATA / file).read_bytes()
+        if key == "glossary":
+            glossary.load(file, "", "")
+        short = [row for row in tables.rows(file) if len(row) < SHARED[key]]
+    except OSError as error:
+        raise ProfileError(f"{key} {file}: {error.strerror}") from None
+    except ValueError as error:
+        raise ProfileError(str(error) if key == "glossary" else f"{key} {file}: {error}") from None
+    if short:
+        raise ProfileError(f"{key} {file}: {SHARED[key]} columns parted by tabs are expected in {short[0][0]!r}")
+    return blake2b(content, digest_size=8).hexdigest()
 
 
 def trusted(files: Iterable[str]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from .profile import Profile
 from .report import Sheet
 from .score import Tally
 
-TRAITS = ("vendor", "system", "date", "language")
+TRAITS = ("vendor", "system", "date", "source_lang")
 """What a batch can be divided by."""
 ESTIMATORS = frozenset("bertscore bleurt comet cometkiwi da metricx qe xcomet".split())
 """Keys of a document under which other estimators write their scores."""
@@ -120,7 +120,7 @@ def identity(sheet: Sheet) -> tuple[str, ...]:
 
 def trait(sheet: Sheet, name: str) -> str:
     """A trait of a document; empty when it does not say. Of a date the day counts."""
-    if name == "language":
+    if name == "source_lang":
         return sheet.document.source_language
     said = sheet.document.meta.get(name)
     return "" if said is None else str(said)[:10] if name == "date" else str(said)

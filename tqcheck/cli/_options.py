@@ -10,7 +10,6 @@ import click
 from click.core import ParameterSource
 
 from .. import config, read
-from .. import glossary as terms
 from ..config import Config, Places
 from ..document import Document
 from ..finding import Fault, Severity
@@ -107,13 +106,8 @@ def chosen_profile(given: dict[str, Any]) -> Profile:
 
 def places(given: dict[str, Any], *, everything: bool = False) -> Places:
     """The profiles of all paths, by the options and the configuration files."""
-    glossary = given["glossary"] or ""
-    if glossary:
-        try:
-            terms.load(glossary, "", "")
-        except terms.GlossaryError as error:
-            raise click.UsageError(str(error)) from None
-    choice = Choice(tuple(given["select"]), tuple(given["ignore"]), tuple(given["extend_select"]), glossary)
+    select, ignore, extended = (tuple(given[name]) for name in ("select", "ignore", "extend_select"))
+    choice = Choice(select, ignore, extended, given["glossary"] or "")
     source = click.get_current_context().get_parameter_source("config")
     named = given["config"] if source is ParameterSource.COMMANDLINE else None
     return Places(choice, given["profile"], named, everything=everything)

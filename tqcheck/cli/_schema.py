@@ -21,6 +21,7 @@ TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 OWN = r"^[^*]+:[^*]+$"
 """A rule of a house's own, as `shelf:rule`."""
 ABOUT = {
+    "boilerplate": "Page furniture of the house: phrase, position and kind, as `tqcheck report` offers rows.",
     "extend-select": "Rules beside those that are selected; * is a wildcard.",
     "extends": "The configuration or profile that this one builds on.",
     "glossary": "Terms of the house, TSV or TBX.",

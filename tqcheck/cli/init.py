@@ -18,6 +18,7 @@ START = """\
 # fail-on = "minor"                 # least severity that fails: minor, major, critical, never
 # ignore = ["repeated-line"]        # rules to leave out; `tqcheck rules` lists them
 # house-style = "names.tsv"         # variant TAB preferred form, a line each
+# boilerplate = "furniture.tsv"     # page furniture of your own; `tqcheck report` offers the rows
 # trust = ["words.txt"]             # words that no rule may mark, one a line
 
 # [severity]

@@ -44,16 +44,23 @@ def row(sheet: Sheet, batch: Batch) -> str:
     """What is seen of a closed document."""
     tally, grade = sheet.tally, sheet.tally.grade(batch.profile.at(sheet.document.origin.path))
     title = sheet.document.meta.get("title")
-    traits = " · ".join(f"<bdi>{inert(trait(sheet, name))}</bdi>" for name in TRAITS if trait(sheet, name))
+    said = " · ".join(f"<bdi>{one}</bdi>" for one in traits(sheet) if one)
     short = ' <i title="measured as a longer text; see the floor in the signature">short</i>' if tally.short else ""
     return (
         f'<span class="name"><bdi>{inert(sheet.document.id)}</bdi>'
         f"{f' <bdi class=title>{inert(title)}</bdi>' if title else ''}</span>"
-        f'<span class="traits">{traits}</span><span class="counts">{counts(sheet)}</span>'
+        f'<span class="traits">{said}</span><span class="counts">{counts(sheet)}</span>'
         f'<span class="figure">{tally.words:,} words{short}</span>'
         f'<span class="figure">{tally.penalty_per_1000:.1f} <small>per 1,000</small></span>'
         f'<span class="grade {"bad" if grade == "fail" else "good"}">{tally.score:.1f} {inert(grade)}</span>'
     )
+
+
+def traits(sheet: Sheet) -> Iterator[str]:
+    """What is known of a document; beside its source's language stands its own."""
+    for name in TRAITS:
+        said = trait(sheet, name)
+        yield f"{inert(said)} → {inert(sheet.document.target.code)}" if said and name == "source_lang" else inert(said)
 
 
 def counts(sheet: Sheet) -> str:
@@ -117,7 +124,7 @@ def listing(sheet: Sheet, batch: Batch, number: int) -> str:
     """The findings below the text, for those who read without a mouse and on paper."""
     items = "\n".join(
         f'<li data-rule="{one.rule}"><b class="count {one.severity.label}">{one.severity.label}</b> '
-        f"<bdi><q>{inert(one.text)}</q></bdi> {inert(one.message)} {advice(one)} "
+        f"<bdi><q>{inert(one.text)}</q></bdi>: {inert(one.message)} {advice(one)} "
         f"<small>{one.rule} · {one.category} · {cost:g} point{'s' * (cost != 1)}</small></li>"
         for one, cost in zip(sheet.findings, batch.costs(sheet), strict=True)
     )

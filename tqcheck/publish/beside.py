@@ -66,7 +66,7 @@ def reviewed(rules: Sequence[Precision]) -> str:
         ]
         for one in rules
     ]
-    return table(["Rule", "#Right", "#Judged", "#Precision", "#95 % interval"], rows, "sortable") if rows else ""
+    return table(["Rule", "#Right", "#Judged", "#Precision", "#95% interval"], rows, "sortable") if rows else ""
 
 
 def ends(one: Precision) -> str:

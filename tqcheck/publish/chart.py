@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..resample import Interval
 from .inert import inert
 
-WIDTH, HEIGHT, LEFT, BOTTOM = 720, 200, 40, 24
+WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM = 720, 200, 40, 50, 24
 
 
 def scale(highest: float) -> tuple[float, list[float]]:
@@ -22,7 +22,7 @@ def span(value: float, interval: Interval | None, end: float, limit: float | Non
     low, high = interval or (value, value)
     x = [f"{100 * figure / end:.2f}" for figure in (low, high, value)]
     dash = f'<path class="limit" d="M{100 * limit / end:.2f} 0V20"/>' if limit is not None and limit < end else ""
-    told = f"{value:.1f}, 95 % interval {low:.1f} to {high:.1f}" if interval else f"{value:.1f}"
+    told = f"{value:.1f}, 95% interval {low:.1f} to {high:.1f}" if interval else f"{value:.1f}"
     return (
         f'<svg class="span" viewBox="0 0 100 20" preserveAspectRatio="none" role="img" aria-label="{told}">'
         f'<path class="axis" d="M0 19.5H100"/>{dash}'
@@ -39,7 +39,7 @@ def ruler(ticks: Sequence[float], end: float) -> str:
 def trend(points: Sequence[tuple[str, float]], middle: float, limits: Interval) -> str:
     """A line through figures in their order, with the mean and the control limits; what lies outside is ringed."""
     end, ticks = scale(max(limits.high, *(value for _, value in points)))
-    step = (WIDTH - LEFT - 20) / max(1, len(points) - 1)
+    step = (WIDTH - LEFT - RIGHT) / max(1, len(points) - 1)
 
     def y(value: float) -> str:
         return f"{10 + (HEIGHT - BOTTOM - 10) * (1 - value / end):.1f}"
@@ -56,7 +56,7 @@ def trend(points: Sequence[tuple[str, float]], middle: float, limits: Interval) 
     )
     every = -(-len(points) // 8)
     names = "".join(
-        f'<text x="{x}" y="{HEIGHT - 6}" class="{"last" if i == len(points) - 1 else "label"}">{inert(name)}</text>'
+        f'<text x="{x}" y="{HEIGHT - 6}">{inert(name)}</text>'
         for i, ((name, _), (x, _)) in enumerate(zip(points, places, strict=True))
         if i % every == 0
     )

@@ -12,7 +12,7 @@ from .tables import FIGURES, figured
 
 TITLE = "Comparison of translations"
 ABOUT = (
-    "Penalty points per 1,000 words with 95 % intervals (bootstrap over documents). Sides share a rank unless their "
+    "Penalty points per 1,000 words with 95% intervals (bootstrap over documents). Sides share a rank unless their "
     "intervals lie apart."
 )
 TESTED = "A difference is taken for real when p by Holm is below 0.05."
@@ -24,7 +24,7 @@ SCORED = (
 
 def sides(found: Comparison) -> Iterator[list[str]]:
     """The sides by rank."""
-    yield ["Side", "#Rank", "#Documents", "#Words", "#Per 1,000", "#95 % interval", "#Score", "#Pass"]
+    yield ["Side", "#Rank", "#Documents", "#Words", "#Per 1,000", "#95% interval", "#Score", "#Pass"]
     for figure, rank in zip(found.figures, found.ranks, strict=True):
         tally, span = figure.tally, figure.interval
         yield [
@@ -67,12 +67,11 @@ TABLES = (
 
 
 def as_markdown(found: Comparison) -> Iterator[str]:
-    """Three tables."""
+    """The tables."""
     yield f"## {TITLE}\n"
     for title, make, _ in TABLES:
         head, *rows = make(found)
-        heads = tuple(cell.removeprefix("#") if cell.startswith("#") else cell.lower() for cell in head)
-        yield from markdown.section(title, [heads, *(tuple(map(markdown.safe, row)) for row in rows)])
+        yield from markdown.section(title, [tuple(head), *(tuple(map(markdown.safe, row)) for row in rows)])
     yield f"\n<sub>`{found.batch.report.signature}|seed:{found.batch.seed}`</sub>\n"
 
 

@@ -90,12 +90,12 @@ def digest(name: str) -> str:
 
 def where(account: Account) -> str:
     """Where the texts of the documents are."""
-    count = len(account.batch.entries)
+    count, floor = len(account.batch.entries), account.batch.floor
     if count <= account.inline:
-        return f"All {count:,} documents with their texts." if count > 1 else ""
+        return f"All {count:,} documents with their texts. {floor}" if count > 1 else floor
     rest = f"those of the others on pages in <code>{inert(account.folder)}/</code>"
     away = rest if account.folder else "those of the others are left out; write to a file with --output to have them"
-    return f"The texts of the {account.inline:,} worst documents are on this page, {away}."
+    return f"The texts of the {account.inline:,} worst documents are on this page, {away}. {floor}"
 
 
 def filters(account: Account) -> str:

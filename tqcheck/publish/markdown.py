@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from ..account import Account
 from ..delivery import Spelling
 from ..references import NAMES
-from ..render.text import shown
+from ..render.text import amount, shown
 from ..renderings import Rendering
 
 WORST = 10
@@ -18,10 +18,10 @@ def publish(account: Account) -> Iterator[str]:
     batch, mark = account.batch, "✅" if account.verdict.passed else "❌"
     tally = batch.whole.tally
     yield f"## tqcheck {mark}\n\n{safe(account.verdict.line)}\n\n"
-    yield (
-        f"{tally.documents:,} documents · {tally.words:,} words · {tally.findings:,} findings · "
-        f"score {tally.score:.1f} ({tally.grade(batch.profile)})\n"
-    )
+    amounts = map(amount, (tally.documents, tally.words, tally.findings), ("document", "word", "finding"))
+    yield f"{' · '.join(amounts)} · score {tally.score:.1f} ({tally.grade(batch.profile)})\n"
+    if batch.floor:
+        yield f"\n{batch.floor}\n"
     if account.by:
         yield from section(f"By {' and '.join(account.by)}", parts(account))
     yield from section("Rules", rules(account))
@@ -29,6 +29,7 @@ def publish(account: Account) -> Iterator[str]:
     yield from section("References", references(account))
     yield from section("Names in several spellings", names(account))
     yield from section("Terms rendered several ways", terms(account))
+    yield from section("Lines in many documents", lines(account))
     if account.trend and account.trend.changes:
         found = account.trend.changes
         counts = f"{len(found.new)} new, {len(found.gone)} gone, {found.unchanged} unchanged"
@@ -37,11 +38,11 @@ def publish(account: Account) -> Iterator[str]:
 
 
 def section(title: str, rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    """A table under a heading; nothing when it has no rows."""
+    """A table under a heading, `#` before the names of columns of figures; nothing when it has no rows."""
     head, *body = rows
     if body:
-        rule = ["---" if cell[:1].islower() else "---:" for cell in head]
-        yield f"\n### {title}\n\n{line(head)}{line(rule)}"
+        rule = ["---:" if cell.startswith("#") else "---" for cell in head]
+        yield f"\n### {title}\n\n{line(cell.removeprefix('#') for cell in head)}{line(rule)}"
         yield from map(line, body)
 
 
@@ -51,27 +52,28 @@ def line(cells: Iterable[str]) -> str:
 
 
 def parts(account: Account) -> Iterator[tuple[str, ...]]:
-    """The parts with their figures; columns of figures have capitals."""
-    yield (*account.by, "Documents", "Words", "Per 1,000 words", "95 % interval", "Pass")
+    """The parts with their figures."""
+    by = map(str.capitalize, account.by)
+    yield (*by, "#Documents", "#Words", "#Per 1,000 words", "#95% interval", "#Pass")
     for figure in account.batch.figures(account.by):
         tally, span = figure.tally, figure.interval
         yield (
             *(safe(name) or "–" for name in figure.name),
             *(f"{tally.documents:,}", f"{tally.words:,}", f"{tally.penalty_per_1000:.1f}"),
-            *(f"{span.low:.1f} – {span.high:.1f}" if span else "–", f"{figure.pass_rate:.0%}"),
+            *(f"{span.low:.1f} to {span.high:.1f}" if span else "–", f"{figure.pass_rate:.0%}"),
         )
 
 
 def rules(account: Account) -> Iterator[tuple[str, ...]]:
     """The rules that found something."""
-    yield ("rule", "Findings", "Points", "Documents")
+    yield ("Rule", "#Findings", "#Points", "#Documents")
     for name, count, points, documents in account.batch.rules:
         yield (f"`{name}`", f"{count:,}", f"{points:,g}", f"{documents:,}")
 
 
 def worst(account: Account) -> Iterator[tuple[str, ...]]:
     """The documents that cost most."""
-    yield ("document", "vendor", "Findings", "Per 1,000 words", "Score")
+    yield ("Document", "Vendor", "#Findings", "#Per 1,000 words", "#Score")
     for one in account.batch.worst[:WORST]:
         if one.tally.findings:
             figures = (f"{one.tally.findings:,}", f"{one.tally.penalty_per_1000:.1f}", f"{one.tally.score:.1f}")
@@ -80,7 +82,7 @@ def worst(account: Account) -> Iterator[tuple[str, ...]]:
 
 def references(account: Account) -> Iterator[tuple[str, ...]]:
     """The scores against references, but for those of single documents."""
-    yield ("part", *NAMES)
+    yield ("Part", *(f"#{name}" for name in NAMES))
     for one in account.references.parts if account.references else ():
         if one.level != "document":
             yield (f"{one.level} {safe(one.name)}".strip(), *(f"{one.scores[name]:.2f}" for name in NAMES))
@@ -88,16 +90,23 @@ def references(account: Account) -> Iterator[tuple[str, ...]]:
 
 def names(account: Account) -> Iterator[tuple[str, ...]]:
     """The names that stand in several spellings."""
-    yield ("name", "spellings (mentions, documents)")
+    yield ("Name", "Spellings (mentions, documents)")
     for group in account.delivery.names[:WORST]:
         yield (safe(group[0].form), ways(group))
 
 
 def terms(account: Account) -> Iterator[tuple[str, ...]]:
     """The terms that are rendered in several ways."""
-    yield ("term", "renderings (mentions, documents)", "first documents of the rarest")
+    yield ("Term", "Renderings (mentions, documents)", "First documents of the rarest")
     for term in account.delivery.terms[:WORST]:
         yield (safe(term.source), ways(term.renderings), safe(", ".join(term.renderings[-1].first)))
+
+
+def lines(account: Account) -> Iterator[tuple[str, ...]]:
+    """The lines that recur, each with the row that a table of boilerplate would take."""
+    yield ("Line", "#Documents", "Row of boilerplate.tsv")
+    for one in account.delivery.lines[:WORST]:
+        yield (safe(one.text), f"{one.documents:,}", safe(one.row))
 
 
 def ways(found: Iterable[Spelling | Rendering]) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from ..account import Account
 from ..batch import Batch, total
 from ..finding import Severity
+from ..render.text import amount
 from . import beside, chart
 from .inert import inert, section, table
 
 INTERVALS = (
-    "Penalty points per 1,000 words with their 95 % intervals (bootstrap over documents); the dashed line is what the "
-    "grade asks for."
+    "Penalty points per 1,000 words with their 95% intervals (bootstrap over documents); dashed: the pass threshold, "
+    "where it lies within the scale."
 )
 TREND = "Penalty points per 1,000 words with mean and control limits (individuals chart); what lies outside is ringed."
 LEAST_DAYS = 3
@@ -42,7 +43,7 @@ def all_of(account: Account) -> Iterator[str]:
 def cards(batch: Batch) -> str:
     """The figures to see first."""
     whole, tally = batch.whole, batch.whole.tally
-    span = f"95 %: {whole.interval.low:.1f} to {whole.interval.high:.1f}" if whole.interval else ""
+    span = f"95% interval {whole.interval.low:.1f} to {whole.interval.high:.1f}" if whole.interval else ""
     threshold = ", ".join(f"{name} from {least:g}" for name, least in batch.profile.grades.items())
     levels = ", ".join(f"{n:,} {level.label}" for level, n in sorted(whole.severities.items(), reverse=True))
     facts = (
@@ -50,7 +51,7 @@ def cards(batch: Batch) -> str:
         ("Points per 1,000 words", f"{tally.penalty_per_1000:.1f}", span),
         ("Documents that pass", f"{whole.pass_rate:.0%}", f"{whole.passed:,} of {tally.documents:,}"),
         ("Findings", f"{tally.findings:,}", levels),
-        ("Words", f"{tally.words:,}", f"in {tally.documents:,} documents"),
+        ("Words", f"{tally.words:,}", f"in {amount(tally.documents, 'document')}"),
     )
     body = "".join(f"<div><dt>{a}</dt><dd>{b}<small>{inert(c)}</small></dd></div>" for a, b, c in facts)
     return f'<dl class="cards">{body}</dl>\n'
@@ -64,9 +65,14 @@ def scorecard(batch: Batch) -> str:
         found = [row.get(level, (0, 0.0)) for level in levels]
         cells = [f"{n:,} <small>{points:,g}</small>" if n else "–" for n, points in found]
         share = sum(points for _, points in row.values()) / (batch.whole.tally.penalty or 1)
-        rows.append([dimension, *cells, f"{sum(points for _, points in row.values()):,g}", f"{share:.0%}"])
+        rows.append([dimension, *cells, f"{sum(points for _, points in row.values()):,g}", portion(share)])
     head = ["Dimension", *(f"#{level.label.capitalize()}" for level in levels), "#Points", "#Share"]
     return table(head, rows) if rows else ""
+
+
+def portion(share: float) -> str:
+    """A share in percent; what is there is never shown as nothing."""
+    return "<1%" if 0 < share < 0.005 else f"{share:.0%}"
 
 
 def parts(account: Account) -> str:

@@ -20,7 +20,7 @@ def documents(account: Account) -> Iterator[Row]:
         *("penalty", "penalty_per_1000", "score", "grade", "signature"),
     )
     for entry, sheet in zip(batch.entries, batch.sheets, strict=True):
-        traits = map(entry.trait, ("vendor", "system", "date", "language"))
+        traits = map(entry.trait, ("vendor", "system", "date", "source_lang"))
         yield (entry.id, *traits, str(sheet.document.meta.get("title", "")), *counted(entry), *judged(batch, entry))
 
 

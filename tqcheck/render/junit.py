@@ -6,7 +6,7 @@ from itertools import groupby
 from ..report import Report, Sheet
 from .checkstyle import attribute
 from .position import Positions
-from .text import line, shown
+from .text import amount, line, shown
 
 
 def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
@@ -22,8 +22,8 @@ def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
         for name, found in cases:
             yield f"    <testcase name={attribute(name)} classname={attribute(path)}"
             if found:
-                message = f"{len(found)} finding{'s' * (len(found) != 1)}"
-                yield f'>\n      <failure message="{message}" type="tqcheck">{body(found)}</failure>\n    </testcase>\n'
+                count = amount(len(found), "finding")
+                yield f'>\n      <failure message="{count}" type="tqcheck">{body(found)}</failure>\n    </testcase>\n'
             else:
                 yield "/>\n"
         yield "  </testsuite>\n"

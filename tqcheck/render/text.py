@@ -33,7 +33,11 @@ def shown(text: str) -> str:
 def summary(report: Report) -> str:
     """Findings, score and grade of the whole run."""
     tally = report.tally
-    count = f"{tally.findings} finding{'s' * (tally.findings != 1)}"
-    batch = f"{tally.documents} document{'s' * (tally.documents != 1)}"
+    count = f"{amount(tally.findings, 'finding')} in {amount(tally.documents, 'document')}"
     grade = tally.grade(report.profile)
-    return f"{count} in {batch} · score {tally.score:.1f} ({grade}) · tqcheck {VERSION} {report.profile.name}"
+    return f"{count} · score {tally.score:.1f} ({grade}) · tqcheck {VERSION} {report.profile.name}"
+
+
+def amount(count: int, noun: str) -> str:
+    """A number of things: 1 document, 1,000 documents."""
+    return f"{count:,} {noun}{'s' * (count != 1)}"

@@ -35,16 +35,24 @@ Good: “That’s my story,” she said.¶¶By then the river had risen by more 
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..document import Document
 from ..finding import Mark
-from ..page import page
+from ..page import Page, page
 from ..rule import Rule
 
 
-def check(document: Document, _: None) -> Iterator[Mark]:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A table of the house's own furniture, with the columns of `data/en/boilerplate.tsv`."""
+
+    boilerplate: str = ""
+
+
+def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks each line that is furniture, and phrases that are furniture within a line."""
-    seen = document.share(page)
+    seen = Page(document.target, options.boilerplate) if options.boilerplate else document.share(page)
     for number, (start, end) in enumerate(document.target.lines):
         if kind := seen.kinds[number]:
             yield Mark(start, end, f"page furniture: {kind.replace('-', ' ')}", "")
@@ -52,4 +60,4 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         yield Mark(start, end, f"page furniture: {kind.replace('-', ' ')}", "")
 
 
-rule = Rule(check, category="Accuracy/Addition", its="addition")
+rule = Rule(check, category="Accuracy/Addition", its="addition", options=Options)

@@ -75,7 +75,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             yield Mark(spans[0][0], spans[-1][1], f"the text is {name_of(other)}, not {name_of(code)}")
             return
     for (start, end), other in passages:
-        share = f"{round(100 * shares[other] / size)} % of the text"
+        share = f"{round(100 * shares[other] / size)}% of the text"
         yield Mark(start, end, f"{name_of(other)}, not {name_of(code)}: {share}")
 
 

@@ -65,7 +65,7 @@ def beginning(folder: str, style: str) -> Trigger:
 def forms(folder: str, style: str, head: str) -> tuple[Exonym, ...]:
     """The forms that begin with a word; house style overrules the table of places."""
     found = others(folder, style).get(head, [])
-    table, ruled = places(folder), {exonym.words for exonym in found}
+    table, ruled = places(folder), {exonym.words for exonym in found} | preferred(style)
     start = table.find(f"\n{head}")
     while start >= 0:
         foreign, english, use, _ = table[start + 1 : table.index("\n", start + 1)].split("\t")
@@ -74,6 +74,12 @@ def forms(folder: str, style: str, head: str) -> tuple[Exonym, ...]:
             found = [*found, Exonym(words, english, use)]
         start = table.find(f"\n{head}", start + 1)
     return tuple(found)
+
+
+@cache
+def preferred(style: str) -> frozenset[tuple[str, ...]]:
+    """The forms that house style prefers."""
+    return frozenset(parts(row[1]) for row in tables.rows(style))
 
 
 def parts(name: str) -> tuple[str, ...]:
