@@ -72,7 +72,7 @@ def scored(batch: Batch) -> References | None:
         return None
     by = metrics()
     groups: list[tuple[str, str, list[Entry]]] = [("total", "", entries)]
-    for level in LEVELS:
+    for level in (trait for trait in LEVELS if trait in batch.traits):
         for (name,), group in batch.parts((level,)).items():
             groups.append((level, name, [entry for entry in group if entry.referenced]))
     groups += [("document", entry.id, [entry]) for entry in entries]

@@ -7,13 +7,13 @@ from ..delivery import Delivery
 from ..estimates import Estimate
 from ..history import Trend
 from ..references import NAMES as METRICS
-from ..references import References
+from ..references import References, Scored
 from ..review import Precision
 from . import chart
 from .inert import inert, inert_attribute, table
 
 REVIEW = "Findings that a person judged; intervals by Wilson."
-REFERENCES = "Corpus scores by sacreBLEU; higher is better but for TER."
+REFERENCES = "Corpus scores by sacreBLEU; higher is better but for TER. Of documents, those of the lowest chrF."
 ESTIMATES = "Scores that came with the documents, and how they agree with ours (correlation over documents)."
 NAMES = "Spellings that may be of one name, the commonest first; the documents are the first with the spelling."
 TERMS = (
@@ -78,13 +78,20 @@ def references(found: References | None) -> str:
     """Scores by metric, and their signatures."""
     if not found:
         return ""
+    parts = [one for one in found.parts if one.level != "document"]
+    single = sorted((one for one in found.parts if one.level == "document"), key=lambda one: one.scores[METRICS[1]])
+    signed = "".join(f"<li>{name}: <code>{inert(said)}</code></li>" for name, said in found.signatures.items())
+    folded = f'<details class="more"><summary>By document</summary>{scores(single[:MOST])}</details>'
+    return f'{scores(parts)}{folded}<ul class="about">{signed}</ul>'
+
+
+def scores(parts: Sequence[Scored]) -> str:
+    """A table of scores, a row a part."""
     rows = [
         [one.level, inert(one.name) or "–", f"{one.documents:,}", *(f"{one.scores[name]:.2f}" for name in METRICS)]
-        for one in found.parts
+        for one in parts
     ]
-    signed = "".join(f"<li>{name}: <code>{inert(said)}</code></li>" for name, said in found.signatures.items())
-    head = ["Part", "Name", "#Documents", *(f"#{name}" for name in METRICS)]
-    return f'{table(head, rows, "sortable")}<ul class="about">{signed}</ul>'
+    return table(["Part", "Name", "#Documents", *(f"#{name}" for name in METRICS)], rows, "sortable")
 
 
 def estimates(found: Sequence[Estimate]) -> str:

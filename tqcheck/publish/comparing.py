@@ -15,7 +15,7 @@ ABOUT = (
     "Penalty points per 1,000 words with 95% intervals (bootstrap over documents). Sides share a rank unless their "
     "intervals lie apart."
 )
-TESTED = "A difference is taken for real when p by Holm is below 0.05."
+TESTED = "A difference counts as real when p by Holm is below 0.05."
 SCORED = (
     "sacreBLEU on the segments that all sides share; p against the first side (bs: paired bootstrap, ar: approximate "
     "randomisation)."
@@ -102,24 +102,22 @@ def listed(one: Entry) -> dict[str, Any]:
 def as_page(found: Comparison) -> Iterator[str]:
     """A page in the dress of the report."""
     yield html.opening(TITLE, scripted=False)
-    yield section("Intervals", intervals(found))
     for title, make, about in TABLES:
-        head, *rows = make(found)
-        body = table(head, [[f"<bdi>{inert(cell)}</bdi>" for cell in row] for row in rows]) if rows else ""
-        yield section(title, body, about)
+        head, *plain = make(found)
+        rows = [head, *([f"<bdi>{inert(cell)}</bdi>" for cell in row] for row in plain)]
+        if make is sides:
+            rows = [[name, drawn, *rest] for (name, *rest), drawn in zip(rows, intervals(found), strict=True)]
+        yield section(title, table(rows[0], rows[1:]) if plain else "", about)
     signatures = "".join(f"<p>{name}: <code>{inert(said)}</code></p>" for name, said in found.signatures.items())
     ours = f"{inert(found.batch.report.signature)}|seed:{found.batch.seed}"
     yield f"<footer>{signatures}<p><code>{ours}</code></p></footer></body></html>\n"
 
 
-def intervals(found: Comparison) -> str:
-    """The intervals drawn on one scale."""
+def intervals(found: Comparison) -> list[str]:
+    """A scale, and on it the interval of each side."""
     end, ticks = chart.scale(max(1.0, *((f.interval or (0, f.tally.penalty_per_1000))[1] for f in found.figures)))
-    rows = [
-        [inert(figure.name[0]), chart.span(figure.tally.penalty_per_1000, figure.interval, end, None)]
-        for figure in found.figures
-    ]
-    return table(["Side", chart.ruler(ticks, end)], rows)
+    drawn = (chart.span(one.tally.penalty_per_1000, one.interval, end, None) for one in found.figures)
+    return [chart.ruler(ticks, end), *drawn]
 
 
 FORMATS: dict[str, Callable[[Comparison], Iterator[str]]] = {
