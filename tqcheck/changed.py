@@ -4,7 +4,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+from .text.later import later
+
+HUNK = later(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 
 
 class GitError(ValueError):

@@ -1,6 +1,5 @@
 """The evidence: a pair of texts, and a document with what is known of it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,12 +10,13 @@ from .origin import Origin as Origin
 from .text import Span
 from .text.align import Bead, Unit, align, believable, extent
 from .text.anchors import anchors, once
+from .text.later import later
 from .text.scales import ends
 from .text.view import View
 from .views import Text as Text
 
 Shared = TypeVar("Shared")
-INNER = re.compile(r"[.!?…。！？؟।][^\w\s]{0,8}\s|\n")
+INNER = later(r"[.!?…。！？؟।][^\w\s]{0,8}\s|\n")
 """Without this a text is one sentence."""
 UNSURE = 0.35
 """Sentences of a paragraph are paired only when each of their beads is surer than this."""

@@ -22,16 +22,16 @@ Good: An Garda Síochána confirmed it. An Phuoc Street leads to An Mai Spa.
 Good: “The the” is wrong. He is a “the best” kind of man, the a cappella group sang.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 from ..text.sounds import vowel_sound
 from ..text.triggers import Trigger
 
-BETWEEN = re.compile(r"[^\S\n]+[\"'“‘«]?")
+BETWEEN = later(r"[^\S\n]+[\"'“‘«]?")
 CONTENT = frozenset(("each", "either", "even", "ever", "every", "other", "own", "old", "once", "one", "only", "off"))
 POSSESSIVES = frozenset(("its", "my", "our", "their", "your"))
 OTHER = {"a": "an", "an": "a", "A": "An", "An": "A", "the": "", "The": ""}

@@ -11,16 +11,16 @@ Good: More at https://www.hafen.example/en/plan, by mail to presse@hafen.example
 Good: More on the website of the port.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
-SITE = re.compile(r"(?:https?://|\bwww\.)(?:www\.)?([\w-]+(?:\.[\w-]+)+)")
-MAIL = re.compile(r"(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
-HANDLE = re.compile(r"(?<![\w@/])(@\w{2,})(?![\w.]*\.\w)")
+SITE = later(r"(?:https?://|\bwww\.)(?:www\.)?([\w-]+(?:\.[\w-]+)+)")
+MAIL = later(r"(?<![\w.+-])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)")
+HANDLE = later(r"(?<![\w@/])(@\w{2,})(?![\w.]*\.\w)")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

@@ -15,16 +15,16 @@ Good: Name    Goals    Assists¶Smith   3        1
 Good: A line that ends in two spaces.  ¶Another line.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.later import later
 
 WAKE = ("  ", " \u00a0", "\u00a0 ")
-RUN = re.compile(r"[ \u00a0\u202f]{2,}")
-STOPPED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+RUN = later(r"[ \u00a0\u202f]{2,}")
+STOPPED = later(r"[.!?…:][\"'”’»)\]]*$")
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:

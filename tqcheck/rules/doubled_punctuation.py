@@ -21,7 +21,6 @@ Good: «¡Basta!», dijo. «No sé nada.», añadió. “No.”. Vive en EE. UU.
 Bad:  Vino{..} Luego se fue.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,13 +28,14 @@ from typing import NamedTuple
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 from ..text.triggers import Trigger
 
-ANY = re.compile(
+ANY = later(
     r"(?<![^)\]”\"’»])[!?]?\.\.(?=[)\]”\"’»]*\s)"  # after a word or what closes
     r"|(?<![.\s])\. \.(?= (?![ .]))|, ,(?=\s)|[,;:][,;.](?=\s)"
 )
-ENGLISH = re.compile(r"^\.,(?=[”\"]? )|^[.,][”\"][.,](?=\s)|^[!?][”\"],(?= )|^[!?]\.(?=\s)")
+ENGLISH = later(r"^\.,(?=[”\"]? )|^[.,][”\"][.,](?=\s)|^[!?][”\"],(?= )|^[!?]\.(?=\s)")
 FIXES = {"..": ".", ". .": ".", ",,": ",", ", ,": ",", ",.": ".", ":.": ":", ";.": ".", ",;": ";", ";,": ",", ".,": ","}
 SPEECH = frozenset(("added", "asked", "asks", "declared", "explained", "insisted", "recalled", "replied", "said"))
 SPEECH |= frozenset(("says", "shouted", "told", "warned", "wrote", "exclaimed", "cried", "announced", "stressed"))

@@ -14,13 +14,14 @@ from collections.abc import Iterator
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
 DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 VERBS = (
     "arrives|meets|leaves|announces|declares|wins|loses|dies|returns|begins|starts|resigns|travels|flies|signs|opens"
     "|attacks|kills|arrests|finds|discovers|receives|enters|decides|votes|scores|beats|takes|gives|falls"
 )
-FORM = re.compile(
+FORM = later(
     rf"(?:^|(?<=[.!?”\"] ))(?:On (?:{DAYS})|Last (?:week|month|year|night)|Yesterday|(?:{DAYS}) (?:morning|evening|night)),"
     rf" (?:the |a |his |her )?(?:[\w’'-]+ ){{1,4}}?(?P<verb>{VERBS})\b",
     re.MULTILINE,

@@ -14,20 +14,20 @@ Good: The boxes [ ] and ( ) stay empty :- )
 Good: «\u00a0Oui\u00a0»
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
 MARKS = frozenset('“”„"')
 SPACES = " \u00a0\u2009\u202f"
-AFTER_OPENING = re.compile(r"(?<![:;=^'-])[(\[]([ \u00a0\u2009\u202f]+)$")
-BEFORE_CLOSING = re.compile(r"^[.!?…%]*([ \u00a0\u2009\u202f]+)[)\]]")
+AFTER_OPENING = later(r"(?<![:;=^'-])[(\[]([ \u00a0\u2009\u202f]+)$")
+BEFORE_CLOSING = later(r"^[.!?…%]*([ \u00a0\u2009\u202f]+)[)\]]")
 
-BRACKETED = re.compile(r"[(\[][ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f][)\]]")
+BRACKETED = later(r"[(\[][ \u00a0\u2009\u202f]|[ \u00a0\u2009\u202f][)\]]")
 
 
 @lru_cache(maxsize=8192)

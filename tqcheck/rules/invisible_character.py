@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.later import later
 from ..text.scripts import script_of
 
 JOINERS = "\u200c\u200d"
@@ -33,7 +34,7 @@ HIDDEN = frozenset(
         *(chr(i) for i in range(0x7F, 0xA0) if i != 0x85),
     )
 )
-PATTERN = re.compile(f"[{''.join(map(re.escape, sorted(HIDDEN)))}]+")
+PATTERN = later(f"[{''.join(map(re.escape, sorted(HIDDEN)))}]+")
 NAMES = {"\u00ad": "a soft hyphen", "\ufffd": "a letter was lost", "\ufeff": "a byte order mark"}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "iw", "ur", "ps", "sd", "ug", "yi", "ckb", "dv"})
 DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

@@ -36,7 +36,7 @@ FIRM = frozenset(("ère", "ère", "ere", "eme", "ème", "éme", "ième", "ieme",
 LOOSE = frozenset(("e", "re", "de", "º", "ª", "er", "o", "te", "ª", "ος", "η"))
 SWEDISH = frozenset(("a", "e", "an", "en", "th", "st", "nd", "rd"))
 NOT_COUNTED = frozenset(("c", "f", "n", "s", "w", "e", "celsius", "fahrenheit", "north", "south", "east", "west"))
-ROMAN = re.compile(r"(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})(e|è|ème|º|th|-th)?")
+ROMAN = later(r"(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})(e|è|ème|º|th|-th)?")
 NUMERO = frozenset("№º°")
 NUMBERED = later(r"(?<!\w)(?:№|[Nn]\.?[º°]) ?(\d+)")
 VALUES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}

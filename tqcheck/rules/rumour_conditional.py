@@ -9,14 +9,14 @@ Good: If he had stayed, the attack would have killed three people. It would have
 Good: “I would have helped,” he said. She said the plan would have failed. Otherwise he would have won.
 """
 
-import re
 from collections.abc import Iterator
 
 from ..document import Document
 from ..finding import Mark
 from ..rule import Rule
+from ..text.later import later
 
-FORM = re.compile(r"\bwould have (?:been )?(\w+(?:ed|en|wn|ung|ade|old|ead|eft|ost|ilt|ent))\b")
+FORM = later(r"\bwould have (?:been )?(\w+(?:ed|en|wn|ung|ade|old|ead|eft|ost|ilt|ent))\b")
 CONDITION = frozenset(
     "if had unless otherwise without but could might should wished hoped expected thought said believed knew instead"
     " wanted preferred liked loved rather argued because not never else then usually normally".split()

@@ -18,7 +18,6 @@ Bad:  Il a dit oui{ ,} puis non{ .}
 Good: Que faire ? Partir ! Mais où : à Paris ; à Lyon.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -26,9 +25,10 @@ from .. import tables
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
+from ..text.later import later
 from ..text.triggers import Trigger
 
-SPACED = re.compile(
+SPACED = later(
     r"(?<![^\"'”’»)\]%€$!?.])"  # after a word or what closes
     r"[ \u00a0\u2009\u200a\u202f]+"
     r"(?:(?P<stop>\.)(?![ \u00a0]?\.)|(?P<mark>,|[:;](?![()/|*'-])|[!?]+))"

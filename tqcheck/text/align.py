@@ -6,12 +6,13 @@ with nothing; dynamic programming near the diagonal takes the cheapest. An unsur
 each bead says how sure it is.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import erfc, log, sqrt
 from typing import NamedTuple
+
+from .later import later
 
 VARIANCE = 6.8
 """Variance of the length of a translation per character of source (Gale and Church 1993)."""
@@ -44,8 +45,8 @@ class Bead(NamedTuple):
     confidence: float
 
 
-IDEOGRAPHS, KANA, HANGUL = (re.compile(f"[{first}]") for first in ("\u3400-\u9fff", "\u3040-\u30ff", "\uac00-\ud7af"))
-WIDE = re.compile("[\u3040-\ud7af]")
+IDEOGRAPHS, KANA, HANGUL = (later(f"[{first}]") for first in ("\u3400-\u9fff", "\u3040-\u30ff", "\uac00-\ud7af"))
+WIDE = later("[\u3040-\ud7af]")
 SAYS = ((IDEOGRAPHS, 3.5), (KANA, 1.6), (HANGUL, 2.2))
 """Letters of English that say as much as one character, by least squares over the Debian handbook in five languages."""
 

@@ -4,25 +4,25 @@ Between two Latin alphabets a name keeps its letters, accents aside; western Sla
 afresh: both are folded to what all ways of romanising have in common, and case endings are dropped.
 """
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from . import romanised
+from .later import later
 from .romanise import fold
 
-CYRILLIC = re.compile("[Ѐ-ӿ]")
+CYRILLIC = later("[Ѐ-ӿ]")
 ROMANISED = frozenset(("ru", "uk"))
 BENDING = ROMANISED | {"cs", "pl", "sk"}
-ENDINGS = re.compile(r"(?:[aeiouy]+|[aeiouy]+[mh]|[aeiouy]+go|[aeiouy]+mu|[aeiouy]mi)$")
+ENDINGS = later(r"(?:[aeiouy]+|[aeiouy]+[mh]|[aeiouy]+go|[aeiouy]+mu|[aeiouy]mi)$")
 LOOSE = (
     ("ck", "ck", "k"), ("c", "c(?=[eiy])", "s"), ("", "ch|sch|sh|zh|cz|sz", "s"), ("", "[cq]", "k"), ("x", "x", "ks"),
     ("w", "w", "v"), ("ph", "ph", "f"), ("d", "dzh|dj", "j"), ("th", "th", "t"), ("h", "h", ""), ("", "[ijy]+", "i"),
     ("z", "z", "s"), ("ts", "ts", "s"), ("", r"(.)\1", r"\1"),
 )  # fmt: skip
-STEPS = tuple((part, re.compile(pattern), letters) for part, pattern, letters in LOOSE)
+STEPS = tuple((part, later(pattern), letters) for part, pattern, letters in LOOSE)
 """Each with what a name has where it applies: most names have it not, and to see that is faster than to search."""
-VOWELS = re.compile("[aeiouy]")
+VOWELS = later("[aeiouy]")
 ALIKE, EQUAL = 0.7, 0.9
 """From this share of common letters on, two spellings pass for one name: with the same consonants, and without."""
 LONG = 10

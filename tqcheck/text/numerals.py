@@ -5,11 +5,11 @@ The table `<language>/numbers.tsv` gives each word a kind and a value: `cardinal
 `currency`. Entries of several words are parted by spaces or hyphens.
 """
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import tables
+from .later import later
 
 GLUED = {
     "da": frozenset({"og"}), "de": frozenset({"und"}), "hu": frozenset(), "it": frozenset(), "nb": frozenset({"og"}),
@@ -23,7 +23,7 @@ JOINERS = {
 LINKS = {"ro": "de"}
 """What stands between a number and its scale word: 20 de milioane."""
 HALF_JOINERS = frozenset("and a et y e und ein en een un una uma с з i і och og és și o ve και".split(" "))
-PIECE = re.compile(r"[\s'’-]+")
+PIECE = later(r"[\s'’-]+")
 PAIR, TEN = 2, 10
 LONGEST = 48
 

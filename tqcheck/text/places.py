@@ -4,7 +4,7 @@ They prove that an unknown word written small is a name: `the mayor of zabolotiv
 niederdorf on Saturday`. A common noun of any language would have an article there, or a shape of its own.
 """
 
-import re
+from .later import later
 
 BEFORE_OF = frozenset(
     {
@@ -38,7 +38,7 @@ HEADS = frozenset(
 LOCATIVE = frozenset(
     {"around", "at", "between", "from", "in", "left", "near", "outside", "reached", "to", "towards", "via", "visited"}
 )
-TOWN = re.compile(
+TOWN = later(
     r".{2,}(?:abad|bach|berg|borg|bruck|brück|brücken|burg|chester|dorf|dorp|drecht|evka|evo|evsk|felden|furt|gorod|grad"
     r"|hafen|hausen|heim|hofen|holm|ingen|insk|ivka|iivka|yivka|kirchen|köping|mouth|nagar|ovka|ovo|ovsk|polis|pol|stadt"
     r"|stan|stein|sund|tsk|vaara|viertel|vik|ville|wijk|yiv)"

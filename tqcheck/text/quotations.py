@@ -6,7 +6,6 @@ at the end of a line is opened again at the start of the next, or simply goes on
 or was never closed. Single marks are read as quotations only where a closing one is found: most are apostrophes.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Set
@@ -14,10 +13,11 @@ from typing import Literal, NamedTuple
 
 from . import Span, gaps, singles
 from .language import Language
+from .later import later
 from .lines import FAR
 from .words import Columns
 
-INCHES = re.compile(r"\d['’]\d{1,2}$")
+INCHES = later(r"\d['’]\d{1,2}$")
 LINK = 40
 """Code points of a line in which a guillemet without a partner is the arrow of a link (« Previous, Read more »)."""
 PARAGRAPH = 700

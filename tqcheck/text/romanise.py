@@ -6,11 +6,12 @@ sounds, and two graphemes agree when they share one. `keys` gives the consonant 
 of one name meet, so that only a few pairs of a document are ever compared (`likeness`).
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
+
+from .later import later
 
 SOUNDS: dict[str, str] = {
     # Sounds: S = sh, Z = zh, C = ch (church), c = ts, x = kh, J = dj, Q = shch, X = ks, V = the ending -ov/-iv,
@@ -34,7 +35,7 @@ SOUNDS: dict[str, str] = {
 
 ENDING = r"[oeiéó](?:v|w|ff)(?=$|[ae]$|k|sk)|gu(?=[eéiíï])"
 GROUPS = sorted((group for group in SOUNDS if len(group) > 1 and group != "gu"), key=lambda group: -len(group))
-GRAPHEME = re.compile(f"{ENDING}|{'|'.join(GROUPS)}" + r"|([^\Wi])\1|\w")
+GRAPHEME = later(f"{ENDING}|{'|'.join(GROUPS)}" + r"|([^\Wi])\1|\w")
 VOWELS = frozenset("aeiou")
 SOFT = dict.fromkeys(map(ord, "'’ʼʹ`´ʻ‘ʿʾ-‑­ъьʺ."))
 PLAIN = str.maketrans(

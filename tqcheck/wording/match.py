@@ -1,19 +1,19 @@
 """Where a wording stands in a text, and whether what stands around proves it."""
 
-import re
 from collections.abc import Mapping
 
 from ..document import Text
 from ..notation import digits
 from ..text.familiar import ordinary
+from ..text.later import later
 from .row import Condition, Token, Wording
 
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
-STOP = re.compile(r"[.;:!?…][\"'”’)]*\s|[\n\t()—–]")
-COMMA = re.compile(STOP.pattern + '|,|["”] ')
+STOP = later(r"[.;:!?…][\"'”’)]*\s|[\n\t()—–]")
+COMMA = later(STOP.pattern + '|,|["”] ')
 LONG = 5
 """Words of a phrase that a comma may part."""
-EDGE = re.compile(r"[,.;:!?…\n()—–]")
+EDGE = later(r"[,.;:!?…\n()—–]")
 OFFICES = frozenset(
     "bill committee council court government internet minister parliament police president senate state".split()
 )
