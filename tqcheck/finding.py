@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
-from hashlib import blake2b
 
 
 class Severity(IntEnum):
@@ -59,6 +58,8 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """Identity that survives edits elsewhere: rule, text and neighbouring words, not the position."""
+        from hashlib import blake2b  # brings OpenSSL
+
         said = "\x1f".join((self.rule, self.text, *self.context))
         return blake2b(said.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 

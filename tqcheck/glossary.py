@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
-from xml.parsers import expat
 
 from .text.terms import Terms
 
@@ -117,13 +116,15 @@ class Concepts:
         self.path, self.text = path, ""
         self.done: list[list[tuple[str, str, str]]] = []
         self.language, self.word, self.note, self.status = "", "", "", ""
+
+    def read(self, content: str) -> list[list[tuple[str, str, str]]]:
+        """The concepts of a file."""
+        from xml.parsers import expat  # few runs have a glossary, and few of them are TBX
+
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.characters
-
-    def read(self, content: str) -> list[list[tuple[str, str, str]]]:
-        """The concepts of a file."""
         try:
             self.parser.Parse(content.encode("utf-8"), True)
         except expat.ExpatError as error:

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import blake2b
 
 from . import tables
 from .document import Document
@@ -84,6 +83,8 @@ def difference(one: str, other: str) -> str:
 
 def digest(profile: Profile) -> str:
     """A short hash of the tables and of what the profile says, the files that it names by what stands in them."""
+    from hashlib import blake2b  # brings OpenSSL
+
     known = (profile.enabled, profile.severities, sorted(profile.trusted), sorted(profile.accepted))
     options = [(key, profile.files.get(str(v), v)) for table in profile.settings.values() for key, v in table.items()]
     said = blake2b(data_digest(), digest_size=4)
@@ -94,6 +95,8 @@ def digest(profile: Profile) -> str:
 @cache
 def data_digest() -> bytes:
     """A hash of all tables that ship."""
+    from hashlib import blake2b  # brings OpenSSL
+
     said = blake2b(digest_size=16)
     for path in sorted(tables.DATA.rglob("*")):
         if path.is_file():

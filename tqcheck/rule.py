@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from hashlib import blake2b
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -119,6 +118,8 @@ def open_shelf(place: str) -> Shelf:
 
 def version(folder: Path) -> str:
     """A digest of the files of a folder."""
+    from hashlib import blake2b  # brings OpenSSL
+
     said = blake2b(digest_size=4)
     for path in sorted(folder.glob("*.py")):
         said.update(path.name.encode() + b"\0" + path.read_bytes())

@@ -1,7 +1,6 @@
 """How help is laid out: in the width of the terminal, from 40 columns on, nothing abridged."""
 
 import re
-import shutil
 from collections.abc import Iterable
 
 import click
@@ -57,6 +56,8 @@ class Formatter(click.HelpFormatter):
     """Lists of options leave two thirds of the width to what is said of them."""
 
     def __init__(self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None) -> None:
+        import shutil  # brings all archives that Python knows
+
         columns = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
         super().__init__(indent_increment, width or columns - 2, max_width)
 

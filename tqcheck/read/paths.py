@@ -1,7 +1,6 @@
 """The files that a command line names: files as they are, directories walked for known suffixes."""
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
@@ -39,7 +38,8 @@ def excluded(path: str, patterns: tuple[str, ...]) -> bool:
 
 def tracked(folder: str) -> list[str]:
     """What git tracks or does not ignore in a folder; empty outside a work tree."""
-    import subprocess  # many runs are given files
+    import shutil  # many runs are given files
+    import subprocess
 
     git = shutil.which("git")
     if git is None:

@@ -21,7 +21,6 @@ Good: Le mot « cliché » : un « à-côté » ; ÉTÉ, ÎLE, ÂGE, ÀÇÈ.
 Good: Ã proximité, il dit « Ç » et « Â ».
 """
 
-import quopri
 import re
 from collections.abc import Iterator
 
@@ -89,9 +88,11 @@ def words(content: str, repairs: dict[int, tuple[int, str]]) -> Iterator[Mark]:
 
 def encoded(content: str) -> Iterator[Mark]:
     """Bytes written as for e-mail: `=C3=A9`."""
+    from quopri import decodestring  # most texts have no such bytes
+
     for found in PRINTABLE.finditer(content):
         try:
-            text = quopri.decodestring(found[0].encode()).decode("utf-8")
+            text = decodestring(found[0].encode()).decode("utf-8")
         except UnicodeDecodeError:
             continue
         yield Mark(found.start(), found.end(), "an e-mail encoding left in the text", text, safe=True)

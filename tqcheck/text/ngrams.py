@@ -5,7 +5,6 @@ of the two languages in question are read, and langdetect itself is never import
 numbers and compares all languages, which is slow and, on short text, wrong.
 """
 
-import json
 from collections.abc import Iterable
 from functools import cache
 from importlib.util import find_spec
@@ -27,11 +26,13 @@ def folder() -> Path | None:
 @cache
 def profile(code: str) -> tuple[dict[str, float], float]:
     """Log probability of each trigram of a language, and that of one it never has; empty when there is no profile."""
+    from json import loads  # few words are in doubt
+
     place = folder()
     path = place / PROFILES.get(code, code) if place else None
     if path is None or not path.is_file():
         return {}, 0.0
-    table = json.loads(path.read_text("utf-8"))
+    table = loads(path.read_text("utf-8"))
     total = table["n_words"][2]
     grams = {gram.lower(): 0 for gram in table["freq"] if len(gram) == 3}
     for gram, count in table["freq"].items():
