@@ -5,16 +5,17 @@ import pytest
 from tqcheck import tables
 from tqcheck.wording.row import parse
 
-ROWS = [
-    pytest.param(row, id=f"{name}: {row[1]}")
+TAB = "\t"
+LINES = [
+    pytest.param(line, id=f"{name}: {line.split(TAB)[1]}")
     for name in ("en/calques.tsv", "en/false-friends.tsv")
-    for row in tables.rows(name)
+    for line in tables.lines(name)
 ]
 
 
-@pytest.mark.parametrize("row", ROWS)
-def test_row_is_well_formed(row: tuple[str, ...]) -> None:
-    wording = parse(row)
-    assert set(row[0].split()) <= wording.tokens[wording.place].words
+@pytest.mark.parametrize("line", LINES)
+def test_row_is_well_formed(line: str) -> None:
+    wording = parse(line)
+    assert set(line.partition(TAB)[0].split()) <= wording.tokens[wording.place].words
     assert wording.english
     assert wording.languages

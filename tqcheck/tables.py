@@ -6,9 +6,11 @@ language has no table of a name, the table is empty and the rules that need it s
 """
 
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
+Mapped = mmap | bytes
 
 
 @cache
@@ -34,10 +36,19 @@ def lines(name: str) -> list[str]:
     return body(name).splitlines()
 
 
+def mapped(name: str) -> Mapped:
+    """A table as it lies in its file, which is read where it is looked at; empty when there is no such table."""
+    path = DATA / name
+    if not path.is_file():
+        return b""
+    with path.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
 def body(name: str) -> str:
     """A table without its comment head, in one piece."""
     path, start = DATA / name, 0
-    table = path.read_text("utf-8") if path.is_file() else ""
+    table = path.read_bytes().decode().replace("\r\n", "\n") if path.is_file() else ""
     while table.startswith("# ", start) and ": " in table[start : table.find("\n", start)]:
         start = table.find("\n", start) + 1 or len(table)
     return table[start:]

@@ -67,12 +67,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 @cache
 def small(folder: str) -> Trigger:
     """Wakes at unknown words in small letters that are romanised."""
-    return Trigger(lambda forms: (word for word in lexicon(folder).unknown(forms) if small_one(folder, word)))
+    return Trigger(lambda forms: (word for word in lexicon(folder).unlisted(forms) if small_one(folder, word)))
 
 
 def small_one(folder: str, word: str) -> bool:
     """Whether an unknown word is romanised, in small letters."""
-    return len(word) >= SHORTEST and word.islower() and word.isalpha() and language(folder, word) != ""
+    return len(word) >= SHORTEST and language(folder, word) != ""
 
 
 @cache

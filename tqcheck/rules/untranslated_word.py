@@ -104,8 +104,7 @@ def asked(folder: str, forms: Set[str]) -> Iterator[str]:
     """Those of some words that are often left untranslated, or unknown, and neither loans nor small names."""
     loans, often, short = tables.words(f"{folder}/loanwords.tsv"), known(), foreign_function_words(folder)
     english = lexicon(folder)
-    unknown = {word for word in english.unknown(forms) if word.isalpha()}
-    for word in unknown | (forms & often.keys()):
+    for word in english.unlisted(forms) | (forms & often.keys()):
         if word.islower() and word not in loans:
             strange = (len(word) >= SHORTEST or word in short) and word.capitalize() not in english.capitalised
             if strange or word in often:  # february is no name

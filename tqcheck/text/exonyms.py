@@ -13,7 +13,7 @@ from .. import tables
 from .lexicon import lexicon
 from .triggers import Trigger
 
-FIRST_WORD = re.compile(r"^\w+", re.MULTILINE)
+FIRST_WORD = re.compile(r"\n(\w+)")
 
 
 class Exonym(NamedTuple):

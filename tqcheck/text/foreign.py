@@ -6,7 +6,6 @@ The tables are large and few of their words are ever asked for, so they are sear
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
-from mmap import ACCESS_READ, mmap
 
 from .. import tables
 from .romanised import fold, marks
@@ -30,13 +29,12 @@ class Lookup:
     """A sorted table of a word and one more cell."""
 
     def __init__(self, name: str) -> None:
-        self.path = tables.DATA / name
+        self.name = name
 
     @cached_property
-    def table(self) -> mmap:
+    def table(self) -> tables.Mapped:
         """The file in memory; its comments sort before every word."""
-        with self.path.open("rb") as file:
-            return mmap(file.fileno(), 0, access=ACCESS_READ)
+        return tables.mapped(self.name)
 
     def get(self, word: str) -> str:
         """The second cell of a word's row, empty when there is none."""

@@ -36,9 +36,8 @@ class WordList:
     """A sorted list of words; false (empty) for a language that has no such list."""
 
     def __init__(self, name: str) -> None:
-        path = tables.DATA / name
-        table = path.read_bytes() if path.is_file() else b""
-        self.text = table[table.find(b"\n", table.rfind(b"\n# ", 0, HEAD) + 1) + 1 :]
+        self.text = tables.mapped(name)
+        self.start = self.text.find(b"\n", self.text.rfind(b"\n# ", 0, HEAD) + 1) + 1
         self.asked = 0
         self.sought = Memo(self.search)
 
@@ -51,7 +50,7 @@ class WordList:
 
     def search(self, word: str) -> bool:
         """Whether the list has a word, found by halving; UTF-8 sorts as code points do."""
-        text, key, low, high = self.text, word.encode(), 0, len(self.text)
+        text, key, low, high = self.text, word.encode(), self.start, len(self.text)
         while low < high:
             start = text.rfind(b"\n", low, (low + high) >> 1) + 1 or low
             line = text[start : text.find(b"\n", start)]
@@ -66,7 +65,7 @@ class WordList:
     @cached_property
     def all(self) -> frozenset[str]:
         """The list as a set."""
-        return frozenset(self.text.decode().split())
+        return frozenset(self.text[self.start :].decode().split())
 
     def missing(self, words: Set[str]) -> Set[str]:
         """Those of the words that are not in the list."""
@@ -88,6 +87,10 @@ class Lexicon:
     def unknown(self, words: Set[str]) -> Set[str]:
         """Those of the words that the language does not have in small letters; none where it has no list."""
         return self.rare.missing(self.common.missing(words)) if self.common else frozenset()
+
+    def unlisted(self, words: Set[str]) -> Set[str]:
+        """Those of the words in small letters, and letters alone, that the language does not have."""
+        return self.unknown({word for word in words if word.islower() and word.isalpha()})
 
     def resembles(self, word: str) -> bool:
         """Whether an unknown word is a slip for a common one, a compound, or has an English ending."""
@@ -140,7 +143,7 @@ def lexicon(folder: str) -> Lexicon:
 @cache
 def unknown(code: str) -> Trigger:
     """Wakes at words written small that the lists of a language do not have."""
-    return Trigger(lambda forms: {w for w in lexicon(code).unknown(forms) if w.islower() and w.isalpha()})
+    return Trigger(lexicon(code).unlisted)
 
 
 @cache

@@ -26,6 +26,16 @@ class Match(NamedTuple):
     wording: Wording
 
 
+@cache
+def by_word(name: str) -> dict[str, list[str]]:
+    """The lines of a table by the words that wake them."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for line in tables.lines(name):
+        for word in line.partition("\t")[0].split(" "):
+            found[word].append(line)
+    return found
+
+
 class Woken(NamedTuple):
     """The wordings that a word wakes: by the word that stands after it, else before it, else wherever it stands.
 
@@ -41,13 +51,9 @@ class Wordings:
     """The rows of a table for one source language; they are parsed when their word is first met."""
 
     def __init__(self, name: str, code: str) -> None:
-        self.rows: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for row in tables.rows(name):
-            if row[2] == EVERY or not {EVERY, code}.isdisjoint(row[2].split()):
-                for word in row[0].split(" "):
-                    self.rows[word].append(row)
-        self.words = frozenset(self.rows)
-        self.trigger = Trigger(self.words.__and__, keys=True)
+        self.languages = {EVERY, code}
+        self.lines = by_word(name)
+        self.trigger = Trigger(frozenset(self.lines).__and__, keys=True)
         self.known: dict[str, Woken] = {}
 
     def find(self, text: Text) -> Iterator[Match]:
@@ -70,7 +76,9 @@ class Wordings:
     def woken(self, word: str) -> Woken:
         """What a word wakes, parsed when it is first met; an article on one side may part it from what it wakes by."""
         woken = Woken({}, {}, [])
-        for wording in map(parse, self.rows[word]):
+        for wording in map(parse, self.lines[word]):
+            if self.languages.isdisjoint(wording.languages):
+                continue
             if not (wording.after or wording.before):
                 woken.alone.append(wording)
             rows = woken.after if wording.after else woken.before

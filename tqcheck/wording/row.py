@@ -67,9 +67,9 @@ class Wording(NamedTuple):
 
 
 @cache
-def parse(row: tuple[str, ...]) -> Wording:
-    """The wording of a row."""
-    wake, phrase, languages, english, with_, without = row
+def parse(line: str) -> Wording:
+    """The wording of a line of a table."""
+    wake, phrase, languages, english, with_, without = line.split("\t")
     tokens = tuple(token(piece) for piece in phrase.removeprefix("=").split(" "))
     place = next(i for i, t in enumerate(tokens) if t.words.issuperset(wake.split(" ")))
     proof = conditions(with_)
