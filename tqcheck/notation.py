@@ -37,10 +37,10 @@ def compile_phrase(phrase: str) -> tuple[Token, ...]:
 
 def firsts(pieces: list[str]) -> frozenset[str]:
     """What the first word of a match may be: literal words, or `#` or `@` for a wildcard."""
-    found: set[str] = set()
+    found: list[str] = []
     for piece in pieces:
         bare = piece.removesuffix("?")
-        found |= {bare[0]} if bare in WILD else set(bare.split("/"))
+        found += [bare[0]] if bare in WILD else bare.split("/")
         if bare == piece:
             break
     return frozenset(found)
@@ -71,7 +71,8 @@ def anchor(pieces: list[str], function_words: Set[str], *, fixed: bool) -> tuple
         if loose and fixed:
             break
         words = piece.split("/")
-        rarity = 0 if loose or piece == "@" else 1 + min(0 if word in function_words else len(word) for word in words)
+        common = not function_words.isdisjoint(words)
+        rarity = 0 if loose or piece == "@" else 1 if common else 1 + min(map(len, words))
         if rarity > rarest:
             best, rarest = place, rarity
     return best, rarest

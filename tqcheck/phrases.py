@@ -38,36 +38,46 @@ class Anchored(NamedTuple, Generic[Payload]):
     phrase: tuple[str, Payload]
 
 
+class Woken(NamedTuple, Generic[Payload]):
+    """What a word wakes, and the words of which one stands beside it in any of the phrases; none where any may."""
+
+    company: frozenset[str]
+    rows: list[Anchored[Payload]]
+
+
+def anchored(place: int, item: tuple[str, Payload]) -> Anchored[Payload]:
+    """A phrase with the place of its anchor."""
+    pieces = item[0].split(" ")
+    literal = frozenset(piece for piece in pieces if piece not in WILD and piece[-1] != "?" and "/" not in piece)
+    return Anchored(place, literal, *neighbour(pieces, place), item)
+
+
 class Phrases(Generic[Payload]):
     """A table of phrases, each with a row of its own, for texts of one language."""
 
     def __init__(self, table: Iterable[tuple[str, Payload]], function_words: Set[str] = frozenset()) -> None:
         self.table = list(table)
         self.function_words = function_words
+        self.known: dict[str, Woken[Payload]] = {}
         self.by_second: dict[str, dict[str, list[tuple[str, Payload]]]] = {}
 
     @cached_property
-    def by_anchor(self) -> dict[str, list[Anchored[Payload]]]:
+    def by_anchor(self) -> dict[str, list[tuple[int, tuple[str, Payload]]]]:
         """Phrases by a literal word at a fixed place in them."""
-        found: dict[str, list[Anchored[Payload]]] = {}
-        for phrase, row in self.table:
-            pieces = phrase.split(" ")
+        found: dict[str, list[tuple[int, tuple[str, Payload]]]] = {}
+        for item in self.table:
+            pieces = item[0].split(" ")
             place, rarity = anchor(pieces, self.function_words, fixed=True)
-            literal = frozenset(
-                piece for piece in pieces if piece not in WILD and piece[-1] != "?" and "/" not in piece
-            )
-            anchored = Anchored(place, literal, *neighbour(pieces, place), (phrase, row))
             for word in pieces[place].split("/") if rarity else ():
-                found.setdefault(word, []).append(anchored)
+                found.setdefault(word, []).append((place, item))
         return found
 
-    @cached_property
-    def companies(self) -> dict[str, frozenset[str]]:
-        """The words of which one stands beside each anchor in any of its phrases; none where any may."""
-        return {
-            word: frozenset().union(*(one.words for one in rows)) if all(one.step for one in rows) else frozenset()
-            for word, rows in self.by_anchor.items()
-        }
+    def woken(self, word: str) -> Woken[Payload]:
+        """What an anchor wakes, made when a text has it, since most of a table never is asked for."""
+        rows = [anchored(place, item) for place, item in self.by_anchor[word]]
+        company = frozenset[str]().union(*(one.words for one in rows)) if all(one.step for one in rows) else frozenset()
+        woken = self.known[word] = Woken(company, rows)
+        return woken
 
     @cached_property
     def trigger(self) -> Trigger:
@@ -135,10 +145,10 @@ class Phrases(Generic[Payload]):
         """Phrases with an anchor, anywhere in a text; none crosses a line."""
         vocabulary, keys = text.vocabulary, [*text.keys, ""]
         for waking in text.met(self.trigger):
-            company = self.companies[waking]
+            company, rows = self.known.get(waking) or self.woken(waking)
             for place in text.index[waking]:
                 if not company or keys[place + 1] in company or keys[place - 1] in company:
-                    for offset, literal, step, words, phrase in self.by_anchor[waking]:
+                    for offset, literal, step, words, phrase in rows:
                         if (not step or keys[place + step] in words) and literal <= vocabulary:
                             line = text.words_in(text.line_at(text.starts[place]))
                             if place - offset in line:

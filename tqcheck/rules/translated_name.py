@@ -59,14 +59,6 @@ class Surname(NamedTuple):
     context: frozenset[str]
 
 
-class Literal(NamedTuple):
-    """The right name, the words of the context that prove it, and the languages in which it is a paper."""
-
-    right: str
-    context: frozenset[str]
-    languages: frozenset[str]
-
-
 @cache
 def surnames(folder: str) -> dict[str, list[Surname]]:
     """Literal surnames by their last word."""
@@ -84,16 +76,10 @@ def last_words(folder: str) -> Trigger:
 
 
 @cache
-def names(folder: str) -> Phrases[Literal]:
-    """Literal names of papers, places and institutions."""
+def names(folder: str) -> Phrases[tuple[str, ...]]:
+    """Literal names with the right one, the words of the context that prove it, the languages in which it is a paper."""
     rows = tables.rows(f"{folder}/translated-names.tsv")
-    return Phrases(
-        (
-            (phrase, Literal(right, frozenset(context.split(",")), frozenset(languages.split(","))))
-            for phrase, right, context, languages in rows
-        ),
-        tables.words(f"{folder}/function-words.tsv"),
-    )
+    return Phrases(((row[0], row) for row in rows), tables.words(f"{folder}/function-words.tsv"))
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -109,7 +95,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                     yield marked(text, first, at, row.right)
     language = source_language(document)
     for found in names(folder).find(text):
-        right, context, languages = found.row
+        _name, right, *lists = found.row
+        context, languages = (frozenset(cell.split(",")) for cell in lists)
         last_word = found.after - 1
         paper = language in languages and press(text, found.first, last_word)
         proved = paper or "-" in context or near(text, found.first, last_word, context)
