@@ -11,6 +11,7 @@ Bad:  The city is still held by troops from {kyiv}. Earlier Kyiv had denied it.
 Bad:  He travelled from {brussels} to {kherson} by train.
 Bad:  The union at the {gonfreville} site voted; in Gonfreville the strike goes on.
 Bad:  The minister met Emmanuel Macron, {macron} said no, and president {macron} left.
+Bad:  Reporters asked whether {putin}, {hamas} or {london} had agreed. President {trump} flew home; {macron} said no.
 Bad:  The cargo leaves {brazil} by sea. Talks with China failed; trade with {china}, they say, is dead.
 Bad:  The only turbine at the {kravtsovskaya} station will be stopped.
 Bad:  The mayor of {zabolotiv} resigned. He met {angela} Merkel and Olaf {scholz}.
@@ -24,6 +25,7 @@ Good: The books of bell hooks and danah boyd, and the songs of k.d. lang, are so
 Good: Her iPhone was sold on eBay; Ursula von der Leyen met Bashar al-Assad at Charles de Gaulle airport.
 Good: The Nobel prize, the Paris agreement and the Warsaw pact: houses differ. An Islamic state is not a caliphate.
 Good: They poured pinot noir for the seder, a trojan hid in the code, and Ornithoptera croesus flew past.
+Good: He led trump, the macron is a mark, and a brown bear ran into the bush. May said so; Nato is what some write.
 Good: The turkey was served on china with a polish of jordan almonds; a nice bath and some reading followed.
 Good: The memo was signed “jamie,” without a capital. The bird is called hindi.
 Good: See ukraine.example, @kyiv and #brussels, or write to paris@news.example.
@@ -44,10 +46,11 @@ from ..finding import Mark
 from ..phrases import Phrases
 from ..rule import Rule
 from ..text.casing import beside, in_prose
-from ..text.exonyms import is_mapped
+from ..text.exonyms import is_mapped, is_translated
 from ..text.lexicon import lexicon
 from ..text.people import people
 from ..text.places import LOCATIVE, framed, shaped
+from ..text.triggers import Trigger
 
 LEAST_LETTERS = 4
 """Shorter words written small are pieces of other languages more often than names."""
@@ -102,8 +105,8 @@ def shown_or_placed(text: Text) -> dict[str, str]:
     for small in text.unknown:
         shown = next((text.words[i] for i in text.index[small] if inside(text, i)), None)
         shown = None if shown and rarely(text, small) else shown
-        name = shown or small.capitalize()
-        if shown or name in mapped or (name in known.capitalised and name in known.places):
+        name = shown or mapped.get(small, small.capitalize())
+        if shown or small in mapped or (name in known.capitalised and name in known.places):
             names[small] = name
     return names
 
@@ -125,12 +128,20 @@ def inside(text: Text, word: int) -> bool:
 
 
 def surnames(text: Text) -> Iterator[int]:
-    """English words (macron, brown) that act as a person and are someone's surname elsewhere in the text."""
+    """English words (macron, brown) that act as a person and are someone's surname, in the text or in the news."""
+    famous = text.met(persons(text.language.code))
     both = text.lowered & text.forms
-    for small in both - text.language.function_words - text.unknown:
+    for small in (both | famous) - text.language.function_words - text.unknown:
         places = text.index[small]
-        if any(text.words[word] != small and follows_given_name(text, word) for word in places):
+        if small in famous or any(text.words[i] != small and follows_given_name(text, i) for i in places):
             yield from (word for word in places if text.words[word] == small and acts(text, word))
+
+
+@cache
+def persons(folder: str) -> Trigger:
+    """Wakes at surnames of persons in the news that are written small."""
+    surnames = (name[-1].lower() for name in people(folder).names)
+    return Trigger(frozenset(name for name in surnames if len(name) > LEAST_LETTERS).__and__)
 
 
 def follows_given_name(text: Text, word: int) -> bool:
@@ -146,7 +157,7 @@ def acts(text: Text, word: int) -> bool:
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
     if text.gaps[word + 1] in ("’", "'") and text.keys[word + 2 : word + 3] == ["s"]:
         return before in text.language.function_words - DETERMINERS
-    return before in TITLES or (after in SAYS and before not in DETERMINERS and text.keys[word] not in TITLES)
+    return before.lower() in TITLES or (after in SAYS and before not in DETERMINERS and text.keys[word] not in TITLES)
 
 
 def is_place(text: Text, word: int, not_beside: frozenset[str]) -> bool:
@@ -167,8 +178,16 @@ def located(text: Text, small: str, word: int) -> str | None:
     if name in known.places or name in known.capitalised:
         title = text.words[word - 1].istitle() and not is_mapped(text.language.code, name)  # In croce
         placed = before in LOCATIVE and not title
-        return name if stands or placed or acts(text, word) else None
+        city = before not in DETERMINERS and is_translated(text.language.code, name)
+        return name if stands or placed or city or acts(text, word) or in_the_news(text, name, before) else None
+    if in_the_news(text, name, before):
+        return name
     return name if (stands or shaped(small, before)) and not known.resembles(small) else None
+
+
+def in_the_news(text: Text, name: str, before: str) -> bool:
+    """Whether a name, that is no word of the language, is one of those whom the news names often."""
+    return len(name) > LEAST_LETTERS and before not in DETERMINERS and name in people(text.language.code).words
 
 
 def half(text: Text, name: str, word: int) -> bool:
@@ -184,10 +203,10 @@ def half(text: Text, name: str, word: int) -> bool:
 
 
 @cache
-def lands(folder: str) -> frozenset[str]:
-    """Countries, seas, mountains and regions."""
+def lands(folder: str) -> dict[str, str]:
+    """Countries, seas, mountains, regions and bodies that are no words, by their name in small letters."""
     countries = {name for code, name, _ in tables.rows("countries.tsv") if code == folder}
-    return tables.words(f"{folder}/lands.tsv") | countries
+    return {name.lower(): name for name in tables.words(f"{folder}/lands.tsv") | countries}
 
 
 @cache

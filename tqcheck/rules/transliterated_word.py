@@ -31,6 +31,7 @@ from ..text.familiar import demonym
 from ..text.foreign import languages_of, name_of, romanised_from
 from ..text.glosses import explained
 from ..text.lexicon import lexicon, strange, with_capital
+from ..text.people import people
 from ..text.romanised import fold, marks
 from ..text.triggers import Trigger
 
@@ -89,7 +90,8 @@ def language(folder: str, word: str) -> str:
     for form in (word, bare):
         if fold(form) in meanings():
             return meanings()[fold(form)][0]
-    if word.capitalize() in lexicon(folder).capitalised:  # olympiad, paralympian
+    name = word.capitalize()
+    if name in lexicon(folder).capitalised or name in people(folder).words:  # olympiad, paralympian, zelensky
         return ""
     code = romanised_from(word) or ("ru" if marks(word) >= SURE else "") if word.isascii() else ""
     return "" if not code or languages_of(word) or lexicon(folder).resembles(word) else code

@@ -51,6 +51,7 @@ from ..text.foreign import (
 from ..text.glosses import explained
 from ..text.lexicon import Lexicon, lexicon, slips, without_accents
 from ..text.ngrams import margin
+from ..text.people import people
 from ..text.triggers import Trigger
 
 SHORTEST = 4
@@ -106,8 +107,8 @@ def asked(folder: str, forms: Set[str]) -> Iterator[str]:
     english = lexicon(folder)
     for word in english.unlisted(forms) | (forms & often.keys()):
         if word.islower() and word not in loans:
-            strange = (len(word) >= SHORTEST or word in short) and word.capitalize() not in english.capitalised
-            if strange or word in often:  # february is no name
+            name = word.capitalize() in english.capitalised or word.capitalize() in people(folder).words
+            if word in often or (not name and (len(word) >= SHORTEST or word in short)):  # february is no name
                 yield word
 
 

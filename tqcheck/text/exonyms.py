@@ -96,7 +96,13 @@ def english(folder: str, style: str, form: str) -> str | None:
 @cache
 def is_place(folder: str, form: str) -> bool:
     """Whether English calls a town or a country so."""
-    return f"\t{form}\t" in places(folder) or form in lexicon(folder).places
+    return is_translated(folder, form) or form in lexicon(folder).places
+
+
+@cache
+def is_translated(folder: str, form: str) -> bool:
+    """Whether English calls a place so, and another language has a name of its own for it."""
+    return f"\t{form}\t" in places(folder)
 
 
 def is_mapped(folder: str, form: str) -> bool:
