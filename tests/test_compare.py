@@ -71,6 +71,17 @@ def test_references_equal_sacrebleu_to_the_last_digit(tmp_path: Path) -> None:
     assert {one["level"] for one in said["scores"]} == {"total", "vendor", "document"}
 
 
+def test_a_reference_in_a_file_of_its_own(tmp_path: Path) -> None:
+    text, reference = str(tmp_path / "a.txt"), str(tmp_path / "ref.txt")
+    for path in (text, reference):
+        Path(path).write_text("The mayor left the town hall.", "utf-8")
+    call = ("report", "--format", "json", "--reference", reference)
+    assert json.loads(run(*call, text).stdout)["references"]["scores"][0]["scores"]["TER"] == 0
+    done = run(*call, text, reference)
+    assert (done.return_value, json.loads(done.stdout)["total"]["documents"]) == (3, 2)
+    assert f"ref.txt: nothing stands beside it in {reference}" in done.stderr
+
+
 @pytest.mark.parametrize(("test", "times"), [("bs", 1000), ("ar", 10000)])
 def test_paired_tests_equal_those_of_sacrebleu(tmp_path: Path, test: str, times: int) -> None:
     better = (*WORSE[:3], LINES[3].replace("help", "aid"))

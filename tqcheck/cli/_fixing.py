@@ -15,7 +15,7 @@ from ..fix import READ_ONLY, fixed, write
 from ..profile import Profile
 from ..read import FORMATS, PACKED, encoding, suffix, unreadable
 from ..read.paths import files
-from ._options import defaults
+from ._inputs import defaults
 
 UNENDED = "\n\\ No newline at end of file\n"
 

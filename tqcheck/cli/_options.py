@@ -1,23 +1,17 @@
-"""Options that several commands share, in groups: what is read, which rules, when to fail."""
+"""Options that several commands share, in groups: which rules, by what means, when to fail."""
 
-import sys
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from click.core import ParameterSource
 
-from .. import config, read
-from ..config import Config, Places
-from ..document import Document
-from ..finding import Fault, Severity
-from ..profile import Choice, Profile
-from ..read.paths import files
+from .. import config
+from ..config import Config
+from ..finding import Severity
+from ..profile import Profile
 from ..report import Report
 from ..run import Means
-from ..text.guess import language_of
 
 if TYPE_CHECKING:
     from ..state import Store
@@ -60,14 +54,6 @@ RULES = (
     rule_option("--extend-select", "These rules as well."),
     click.option("--glossary", type=click.Path(exists=True, dir_okay=False), help="Terms of the house, TSV or TBX."),
 )
-INPUTS = (
-    click.option("--lang", metavar="TAG", help="Language of the text, if unsaid.  [default: en]"),
-    click.option("--source", metavar="FILE", help="The original of the text (one document beside one)."),
-    click.option("--source-lang", default="", metavar="TAG", help="Language it was translated from, if unsaid."),
-    click.option("--stdin-filename", default="-", metavar="NAME", help="Name and format of standard input."),
-    click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out of directories."),
-    click.option("--force-exclude", is_flag=True, help="Leave excluded files out even when they are named."),
-)
 MEANS = (
     click.option(
         "--jobs",
@@ -97,72 +83,6 @@ def group(options: tuple[Decorator, ...]) -> Decorator:
         return command
 
     return decorate
-
-
-def chosen_profile(given: dict[str, Any]) -> Profile:
-    """The profile that the options ask for."""
-    return places(given).run()
-
-
-def places(given: dict[str, Any], *, everything: bool = False) -> Places:
-    """The profiles of all paths, by the options and the configuration files."""
-    select, ignore, extended = (tuple(given[name]) for name in ("select", "ignore", "extend_select"))
-    choice = Choice(select, ignore, extended, given["glossary"] or "")
-    source = click.get_current_context().get_parameter_source("config")
-    named = given["config"] if source is ParameterSource.COMMANDLINE else None
-    return Places(choice, given["profile"], named, everything=everything)
-
-
-def defaults(given: dict[str, Any]) -> Callable[[str], read.Defaults]:
-    """The languages of the documents of a path that do not say: of the command line, else of the configuration."""
-    found = places(given)
-
-    def of_path(path: str) -> read.Defaults:
-        settings = found.settings(path)
-        language = given["lang"] or settings.get("lang") or "en"
-        return read.Defaults(language, given["source_lang"] or settings.get("source-lang") or "")
-
-    return of_path
-
-
-def documents(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
-    """The documents that paths and options name; that there are none is told, for then nothing has been judged."""
-    if not paths:
-        raise click.UsageError("name a file, a directory, or - for standard input")
-    none = True
-    for item in translated(paths, given) if given["source"] else untranslated(paths, given):
-        none = False
-        yield item
-    if none:
-        click.echo(f"tqcheck: no documents in {', '.join(paths)}", err=True)
-
-
-def untranslated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
-    """The documents of the paths as they are."""
-    of_path = defaults(given)
-    for path in files(paths, given["exclude"], force=given["force_exclude"]):
-        if path == "-":
-            name = given["stdin_filename"]
-            yield from read.documents(name, of_path(name), sys.stdin.buffer)
-        else:
-            yield from read.documents(path, of_path(path))
-
-
-def translated(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[Document | Fault]:
-    """The documents of the paths, each beside its original in the file of `--source`, in order."""
-    original = {**given, "lang": given["source_lang"] or given["lang"]}
-    sources = list(untranslated((given["source"],), original))
-    yield from (item for item in sources if isinstance(item, Fault))
-    texts = [item.target for item in sources if isinstance(item, Document)]
-    for item in untranslated(paths, given):
-        if isinstance(item, Document) and texts:
-            text = texts.pop(0)
-            text = replace(text, code=given["source_lang"] or item.source_language or language_of(text.content))
-            yield replace(item, source=text, source_language=text.code, segments=())
-        elif isinstance(item, Document):
-            yield Fault(item.id, f"no original for it in {given['source']}")
-        else:
-            yield item
 
 
 def means(given: dict[str, Any], profile: Profile) -> Means:

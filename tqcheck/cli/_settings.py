@@ -7,7 +7,7 @@ import click
 
 from ..config import Config
 from ..read.paths import files
-from ._options import places
+from ._inputs import places
 
 
 def show(paths: tuple[str, ...], given: dict[str, Any]) -> None:

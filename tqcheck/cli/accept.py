@@ -13,7 +13,8 @@ from ..config import Places
 from ..read.paths import files
 from ..report import Report
 from ..run import sheets
-from ._options import INPUTS, RULES, documents, group, places, tell_faults
+from ._inputs import INPUTS, documents, places
+from ._options import RULES, group, tell_faults
 
 
 @click.command("accept")

@@ -11,7 +11,8 @@ from ..batch import Batch
 from ..comparison import IncomparableError, Sides, compare
 from ..publish.comparing import FORMATS
 from ..spool import TRAITS, Entry
-from ._options import INPUTS, MEANS, RULES, group, tell_faults
+from ._inputs import INPUTS
+from ._options import MEANS, RULES, group, tell_faults
 from .report import checked, write
 
 

@@ -9,7 +9,8 @@ import click
 from ..measure import Cut, Figures, best, cut, measure, share
 from ..report import Report
 from ..run import sheets
-from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
+from ._inputs import INPUTS, chosen_profile, documents
+from ._options import RULES, group, tell_faults
 
 
 @click.command("evaluate")

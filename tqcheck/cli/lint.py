@@ -15,19 +15,8 @@ from ..run import sheets
 from ..score import tally
 from . import _parquet, _settings
 from ._help import LINT
-from ._options import (
-    GATES,
-    INPUTS,
-    MEANS,
-    RULES,
-    chosen_profile,
-    documents,
-    exit_code,
-    group,
-    means,
-    tell_faults,
-    tell_timing,
-)
+from ._inputs import INPUTS, chosen_profile, documents
+from ._options import GATES, MEANS, RULES, exit_code, group, means, tell_faults, tell_timing
 
 OUTPUTS = (
     click.option(

@@ -8,7 +8,8 @@ import click
 from ..archive import Archive
 from ..finding import Fault
 from ..report import Report
-from ._options import INPUTS, RULES, chosen_profile, documents, group, tell_faults
+from ._inputs import INPUTS, chosen_profile, documents
+from ._options import RULES, group, tell_faults
 
 HEAD = """\
 # what: spellings of this archive; the second column is preferred

@@ -23,19 +23,8 @@ from ..review import Precision
 from ..run import sheets
 from ..spool import TRAITS
 from . import _parquet, _progress
-from ._options import (
-    INPUTS,
-    LEVELS,
-    MEANS,
-    RULES,
-    chosen_profile,
-    documents,
-    group,
-    listed,
-    means,
-    tell_faults,
-    tell_timing,
-)
+from ._inputs import INPUTS, chosen_profile, documents
+from ._options import LEVELS, MEANS, RULES, group, listed, means, tell_faults, tell_timing
 
 ACROSS = frozenset(("html", "json", "markdown"))
 """Formats that say what only shows over many documents."""

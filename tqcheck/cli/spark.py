@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from ..read import Defaults
-from ._options import RULES, chosen_profile, group
+from ._inputs import chosen_profile
+from ._options import RULES, group
 
 
 @click.command("spark")
