@@ -7,7 +7,7 @@ the 7 October attack is an attack with a date for its name.
 Bad:  The town fell after {24.02.2022}, on {2024.11.11}. It held out until {18. December} in the north.
 Bad:  The draft will be discussed on {the 15. of June}, or by {the 24 of February} at the latest.
 Bad:  The fire broke out in the night of {the 3 to 4 August 2020}; it has rained since {the 18 October}, or longer.
-Bad:  A decision is due by {14.11.} at the latest, or on {24 of February}. The next meeting is on {20.12}.
+Bad:  A decision is due by {14.11.} at the latest, or on Monday {24 of February}. The next meeting is on {20.12}.
 Bad:  It was signed on {12. 3. 2024} and on {26-8-2022}, or on Tuesday {12.03.} by noon.
 Bad:  He was born on {05 Mai 1985} and moved on {3 Ekim 2001}, and again on {12. Juli}.
 Bad:  It was signed on {24 February of 2022}.
@@ -144,7 +144,7 @@ def is_foreign(text: Text, figure: Figure, word: int, last: int) -> bool:
     """Whether a day and an English month (and what is between them) make no English date."""
     the = figure.before == "the"
     if word > figure.last + 1:  # the 24 of February
-        return the or figure.before in ON
+        return the or figure.before in ON | WEEKDAYS
     if last > word + 1:  # 24 February of 2022
         return True
     following = text.keys[last + 1] if last + 1 < len(text.keys) and text.gaps[last + 1] == " " else ""

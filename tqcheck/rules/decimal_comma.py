@@ -9,12 +9,14 @@ Bad:  The river reached {5,33} metres; damage is put at €{1.234,56}, an increa
 Bad:  It costs between {1,5} and {2,5} billion euros, or {3,2}-3.5 percent.
 Bad:  A magnitude of {6,1} was measured. It took {1,5} times as long, and the {2,75}kg package weighed {3,5} kilos.
 Bad:  A {5,5}-kilometre queue formed after the {4,9} earthquake.
+Bad:  A ticket costs EUR {5,00}, or USD {5,50} in the port.
 Bad:  It grew by {2,5} percent in spring. In autumn it grew by {1,7}.
 Good: About 1,500 people and 12,400 tonnes; $1,200,500 in all.
 Good: Sections 1,2 and 3 apply, as do paragraphs 4,5 of the act, on pages 12,13.
 Good: They won 6-4,6-3 in 2019,2020 and on May 1,2020.
 Good: The point lies at 48,85 2,35 on the map; the lakh is 1,00,000 rupees.
 Good: In the sets 7,6 and 6,4 were the scores; he wore 9,12 and 14.
+Good: Win tickets 1,2 and 3 for EUR 1,500, USD 12,000 or lots 5,6 and 7.
 Good: John 3,16 was read; the ages were 9,10 and 11.
 """
 
@@ -28,46 +30,19 @@ from ..rule import Rule
 from ..text.figures import Figure, Form, english
 from ..views import Text
 
-COUNTED = frozenset(("children", "goals", "per", "point", "points", "sq", "square", "cubic", "times", "ton", "star"))
-COUNTED |= frozenset(
-    ("stars", "bar", "beaufort", "decibels", "degree", "grams", "gb", "hp", "knots", "mg", "tb", "volts")
-)
-COUNTED |= frozenset(
-    ("crore", "lakh", "m2", "m3", "km2", "g", "l", "t", "inhabitants", "metric", "fold", "dinars", "lei")
-)
-COUNTED |= frozenset(
-    (
-        "earthquake",
-        "quake",
-        "tremor",
-        "crowns",
-        "dirhams",
-        "riyals",
-        "rials",
-        "lev",
-        "leva",
-        "won",
-        "rand",
-        "shekels",
-        "ruble",
-        "bn",
-        "mln",
-    )
+COUNTED = frozenset(
+    "bar beaufort bn children crore crowns cubic decibels degree dinars dirhams earthquake fold g gb "
+    "goals grams hp inhabitants km2 knots l lakh lei lev leva m2 m3 metric mg mln per point points quake "
+    "rand rials riyals ruble shekels sq square star stars t tb times ton tremor volts won".split()
 )
 MEASURES = frozenset(
-    ("averaged", "averages", "magnitude", "measured", "rate", "ratio", "rose", "grew", "fell", "grown")
-)
-MEASURES |= frozenset(
-    ("fallen", "risen", "by", "to", "at", "about", "around", "of", "only", "than", "nearly", "almost")
+    "about almost around at averaged averages by fallen fell grew grown magnitude measured nearly of only "
+    "rate ratio risen rose than to".split()
 )
 LISTED = frozenset(
-    ("aged", "ages", "chapter", "chapters", "sections", "section", "articles", "article", "pages", "page")
-)
-LISTED |= frozenset(
-    ("paragraphs", "paragraph", "grades", "grade", "rounds", "round", "lines", "line", "rows", "verses")
-)
-LISTED |= frozenset(
-    ("figures", "figure", "tables", "table", "numbers", "questions", "classes", "groups", "psalm", "verse")
+    "aged ages article articles chapter chapters classes figure figures grade grades groups line lines "
+    "numbers page pages paragraph paragraphs psalm questions round rounds rows section sections table "
+    "tables verse verses".split()
 )
 SIGNS = frozenset("%‰°€$£¥₽₴₺₹₩")
 BLANK = " \u00a0\u2009\u202f"
@@ -102,14 +77,21 @@ def is_measured(text: Text, figure: Figure) -> bool:
         return True
     if len(figure.text.split(",")[0]) > 3 or figure.text.startswith("0,") or figure.before == "magnitude":
         return True
+    if has_kind(text, figure.before, "currency"):  # EUR 5,00
+        return True
     compound = text.keys[figure.last + 1] if figure.right == "-" else figure.after
     return is_unit(text, compound) or is_range(text, figure)
 
 
 def is_unit(text: Text, word: str) -> bool:
     """Whether a word measures: a unit, a currency, a scale."""
+    return word in COUNTED or has_kind(text, word, "unit", "currency", "scale")
+
+
+def has_kind(text: Text, word: str, *kinds: str) -> bool:
+    """Whether a word is of one of some kinds of words that stand beside numbers."""
     senses = text.numerals.single.get(word)
-    return word in COUNTED or (senses is not None and senses[0].kind in ("unit", "currency", "scale"))
+    return senses is not None and senses[0].kind in kinds
 
 
 def is_range(text: Text, figure: Figure) -> bool:

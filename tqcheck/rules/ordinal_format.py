@@ -3,7 +3,7 @@
 1er, 2ème, 8e, 12º, 5. and 3:e are copied with their endings; Russian hyphens come along (42-nd, the 1990-s), and
 engines add `th` to any digit.
 
-Bad:  On the {1er} floor, in the {8e} minute and the {12º} round, for the {2ème} time.
+Bad:  On the {1er} floor, in the {8e} minute and the {12º} round, for the {2ème} time, the {1rst} place.
 Bad:  It was the {42-nd} exchange, after the {5'th} and the {20-th}, as in the {1990-s}.
 Bad:  His {3.} place was the {4.} this year; she is the {3th} in line, after the {21th} and the {11st} time.
 Bad:  She finished her {3:e} race of the {XX} century, in the {XVIIIe} century style.
@@ -32,7 +32,9 @@ from ..text.later import later
 from ..views import Text
 
 ENGLISH = frozenset(("st", "nd", "rd", "th"))
-FIRM = frozenset(("ère", "ère", "ere", "eme", "ème", "éme", "ième", "ieme", "nde", "ste", "ter", "ten", "tes", "ésimo"))
+FIRM = frozenset(
+    ("rst", "ère", "ère", "ere", "eme", "ème", "éme", "ième", "ieme", "nde", "ste", "ter", "ten", "tes", "ésimo")
+)
 LOOSE = frozenset(("e", "re", "de", "º", "ª", "er", "o", "te", "ª", "ος", "η"))
 SWEDISH = frozenset(("a", "e", "an", "en", "th", "st", "nd", "rd"))
 NOT_COUNTED = frozenset(("c", "f", "n", "s", "w", "e", "celsius", "fahrenheit", "north", "south", "east", "west"))

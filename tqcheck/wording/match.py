@@ -91,8 +91,10 @@ def width(text: Text, token: Token, word: int, limit: int) -> int:
     """The index after what one token takes at `word`, or -1."""
     if word >= limit:
         return -1
+    if text.keys[word] in token.words:
+        return word + 1
     if token.kind == "word":
-        return word + 1 if text.keys[word] in token.words else -1
+        return -1
     if token.kind == "#":
         return digits(text, word, limit)
     if token.kind == "@":

@@ -3,8 +3,8 @@
 Columns: words (that wake the row), phrase, languages (`*`: wrong whatever the source), english, with, without.
 A phrase is words with one space between; an article or a possessive that it does not write may stand before any word
 but the first (not in a phrase that begins with `=`). Its tokens: a literal word, `turn~` any form of it, alternatives
-`on/upon`, an optional token `very?`, `#` a number in digits, `@` a capitalised word, `_` any word that is no article,
-`NAME` the words of a class (en/word-classes.tsv).
+`on/upon`, an optional token `very?`, `#` a number in digits (`#/two`, or a word), `@` a capitalised word, `_` any
+word that is no article, `NAME` the words of a class (en/word-classes.tsv).
 `with` and `without` are lists of words (forms and classes too) of which one must stand in the sentence, or none;
 `<` directly before, `>` directly after, `<<` and `>>` up to four words before and after, `+` anywhere in the text;
 `#`, `@`, `_` and `.` (the edge of a clause) for a neighbour of that shape. `&` joins lists that must all hold.
@@ -19,10 +19,11 @@ from ..text.inflection import forms
 
 SIGNS = ("", "+", "<", ">", "<<", ">>")
 SHAPES = frozenset("#@_.")
+KINDS = frozenset("#@_")
 
 
 class Token(NamedTuple):
-    """One step of a phrase: `#`, `@`, `_` or `word` with its alternatives."""
+    """One step of a phrase: `@`, `_`, `word` with its alternatives, `#` with the words that may stand for digits."""
 
     kind: str
     words: frozenset[str]
@@ -75,7 +76,7 @@ def parse(line: str) -> Wording:
     proof = conditions(with_)
     beside = [frozenset[str]().union(*condition) for condition in proof]
     needed = [words for words in beside if words.isdisjoint(SHAPES)]
-    needed += [t.words for i, t in enumerate(tokens) if i != place and t.words and not t.optional]
+    needed += [t.words for i, t in enumerate(tokens) if i != place and t.words and t.kind == "word" and not t.optional]
     codes, exact = frozenset(languages.split()), phrase[0] == "="
     before, after = (neighbours(tokens, frozenset(wake.split(" ")), step) for step in (-1, 1))
     rarest_first = tuple(sorted(needed, key=len))
@@ -100,8 +101,9 @@ def neighbours(tokens: tuple[Token, ...], wake: frozenset[str], step: int) -> fr
 def token(piece: str) -> Token:
     """The token of a piece of a phrase."""
     bare = piece.removesuffix("?")
-    kind = bare if bare in ("#", "@", "_") else "word"
-    words = frozenset(w for one in bare.split("/") for w in spelled(one)) if kind == "word" else frozenset()
+    pieces = bare.split("/")
+    kind = "#" if "#" in pieces else bare if bare in KINDS else "word"
+    words = frozenset(w for one in pieces if one not in KINDS for w in spelled(one))
     return Token(kind, words, bare != piece)
 
 
