@@ -56,7 +56,7 @@ WAKE = frozenset(
     "linguagem sprachmodell feel output response adjustments assistance clarification revisions preserve "
     "formatting shall intelligence voici texto adjust rewrite shorten polish provided shared incomplete truncated "
     "chatgpt gpt claude gemini llama mistral copilot naturally literally idiomatically formally alternatively "
-    "texte testo traduit".split()
+    "texte testo traduit translating".split()
 )
 WAKE_OFFERS = frozenset({"you", "let"})
 """Every phrase of the table has a word of the first set, or `me` and a word of the second."""

@@ -9,7 +9,7 @@ Bad:  It still has no name.¶¶{.paywall\\{display:none\\}}¶¶The rest is silen
 Bad:  {## }Not everyone is convinced.¶¶{```}¶He is {**very**} tired.
 Bad:  The planet {[/caption]} weighs {[embed width=300]} much. {[Gambas:Video CNN]}
 Bad:  He left {data-mce-href="https://x.org/a"} and {class="lead"} the room.
-Bad:  {window.dataLayer = window.dataLayer || [];}
+Bad:  {window.dataLayer = window.dataLayer || [];}¶{function() \\{ return false; \\}}
 Bad:  See the {[report](https://x.org/a)} of Tuesday, and {\\u2019} too.
 Bad:  {<!-- ad -->} Nobody was hurt.
 Good: The R&D budget of AT&T; and Q&A sessions: a < b and c > d, he said <3.
@@ -75,7 +75,7 @@ ENTITY = later(r"&\s{0,2}(?:amp;\s?)?#?\s?\w{2,12}\s?;")
 SCRIPT = later(
     r"(?:window|document|jQuery|googletag|console|dataLayer|adsbygoogle)(?:\.\w|\(|\s?=|\s?\|\|)|\$[.(]"
     r"|\bfunction(?: \w+)?\(|=>\s?[({]"
-    r"|\b(?:var|let|const) \w+\s?=|\)\s?;\s?\}|\}\s?\)\s?;|\|\| \[\]|\.push\(|===|;\s*$"
+    r"|\b(?:var|let|const) \w+\s?=|;\s?\}|\}\s?\)\s?;|\|\| \[\]|\.push\(|===|;\s*$"
 )
 SCRIPT_WORDS = frozenset(
     {"window", "document", "function", "googletag", "adsbygoogle", "datalayer", "jquery", "console", "var"}

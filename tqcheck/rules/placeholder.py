@@ -9,7 +9,7 @@ Bad:  The minister, {[NAME]}, met {\\{\\{ person.name \\}\\}} at {[LOCATION_2]},
 Bad:  The {▁price} of bread and {▁butter}, the wor{@@ }d and the {⁇} of it.
 Bad:  Nobody was hurt.{<|endoftext|>}
 Bad:  Nobody was hurt.{</s>} The end {[UNK]} is near, said {<ph id="1"/>}.
-Bad:  {Lorem ipsum} dolor sit amet.
+Bad:  {Lorem ipsum} dolor sit amet. By {NaN} percent.¶{undefined}¶{MISSING TRANSLATION}¶{TODO: translate}¶{NULL}
 Bad:  The council met on Tuesday in the town hall of the city, and no plan was agreed.¶{###}
 Good: The share price rose by 5 % and the rate to 10 %, see [1]; R&D <3.
 Good: “I told [my wife] [sic] that […] it was [REDACTED],” he said [LAUGHTER].
@@ -21,6 +21,7 @@ Good: Was it [a] or [b], [he] asked the [prime minister].
 Good: He paid 3 € @ 2 pieces @ the shop; the vote was 12:3.
 Good: “[I] was there,” said the [foreign] minister; see [A] and [2].
 Good: The wallet is Safe\\{Wallet\\}; the function f\\{t\\} has two values.
+Good: The result was null and void. What is missing is a translation; the limits were undefined. Nan ate naan.
 Good: The NAME of the game, the URL of the site and the UNK of it.
 """
 
@@ -52,6 +53,11 @@ FORMS = {
     "##": later(r"(?m)^#{3,}$|(?<=\s)#{3,}(?=\s)(?<!\n.{3})"),
     "⟦": later(r"⟦/?\w{1,10}⟧"),
     "ipsum": later("[Ll]orem ipsum"),
+    "null": later("(?m)^(?:NULL|null)$"),
+    "undefined": later("(?m)^undefined$"),
+    "nan": later(r"(?<!\w)NaN(?!\w)"),
+    "todo": later(r"(?m)^TODO\b[^\n]{0,80}$"),
+    "missing": later(r"(?mi)^(?:missing translation|translation missing)\b[^\n]{0,60}$"),
     "object": later(r"\[object \w{1,20}\]"),
 }
 """What wakes each form, and the form."""
