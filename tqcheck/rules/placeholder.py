@@ -21,7 +21,7 @@ Good: Was it [a] or [b], [he] asked the [prime minister].
 Good: He paid 3 € @ 2 pieces @ the shop; the vote was 12:3.
 Good: “[I] was there,” said the [foreign] minister; see [A] and [2].
 Good: The wallet is Safe\\{Wallet\\}; the function f\\{t\\} has two values.
-Good: The result was null and void. What is missing is a translation; the limits were undefined. Nan ate naan.
+Good: The result was null and void. What is missing is a translation; the limits were undefined. Nan ate naan, not NaN.
 Good: The NAME of the game, the URL of the site and the UNK of it.
 """
 
@@ -55,7 +55,7 @@ FORMS = {
     "ipsum": later("[Ll]orem ipsum"),
     "null": later("(?m)^(?:NULL|null)$"),
     "undefined": later("(?m)^undefined$"),
-    "nan": later(r"(?<!\w)NaN(?!\w)"),
+    "nan": later(r"(?<!\w)NaN(?= ?%| (?:percent|per cent|million|billion|people|euros|dollars|years)\b)"),
     "todo": later(r"(?m)^TODO\b[^\n]{0,80}$"),
     "missing": later(r"(?mi)^(?:missing translation|translation missing)\b[^\n]{0,60}$"),
     "object": later(r"\[object \w{1,20}\]"),
