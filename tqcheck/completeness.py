@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from math import sqrt
+from typing import NamedTuple
 
 from .document import Document, Pair
 from .text.align import VARIANCE, extent, likely
@@ -21,26 +22,43 @@ THIN = -1.7
 """So does a paragraph shorter than this; good ones of several sentences stay above -0.6."""
 LEAST = 35
 """A sentence of fewer characters may go unnoticed into its neighbour."""
+ENOUGH, CLOSEST, SIGMA = 8, 0.7, 1.4826
+"""Pairs that show how far lengths differ, the least that is taken for it, standard deviations in a median one."""
 
 
-def ratio(pairs: Sequence[Pair]) -> float:
-    """How many characters a character of source becomes, in most pairs; 0 when nothing is paired."""
+class Measure(NamedTuple):
+    """How long translations are in a document: characters for one of the source, and how far the lengths of pairs
+    differ from that, as a share of what is usual. Machines follow the source closer than people do.
+    """
+
+    ratio: float
+    spread: float
+
+    def deviation(self, source: int, target: int) -> float:
+        """By how many standard deviations a translation is longer than its source makes expect."""
+        usual = sqrt(max(20, source) * VARIANCE * self.ratio) * self.spread
+        return (target - source * self.ratio) / usual
+
+
+def measure(pairs: Sequence[Pair]) -> Measure | None:
+    """What most pairs show of the lengths of translations; None when nothing is paired."""
     from statistics import median  # most runs have no source
 
-    both = (p for p in pairs if p.source.content and p.target.content)
-    ratios = [extent(p.target.content) / extent(p.source.content) for p in both]
-    return likely(median(ratios)) if ratios else 0.0
-
-
-def deviation(source: int, target: int, ratio: float) -> float:
-    """By how many standard deviations a translation is longer than its source makes expect."""
-    return (target - source * ratio) / sqrt(max(20, source) * VARIANCE * ratio)
+    lengths = ((extent(pair.source.content), extent(pair.target.content)) for pair in pairs)
+    both = [(source, target) for source, target in lengths if source and target]
+    if not both:
+        return None
+    usual = Measure(likely(median(target / source for source, target in both)), 1.0)
+    if len(both) < ENOUGH:
+        return usual
+    spread = SIGMA * median(abs(usual.deviation(source, target)) for source, target in both)
+    return Measure(usual.ratio, min(1.0, max(CLOSEST, spread)))
 
 
 def alone(document: Document, of_source: bool) -> Iterator[Pair]:
     """The sentences and paragraphs of one side that nothing on the other side translates."""
     pairs = document.pairs
-    scale = ratio(pairs)
+    scale = measure(pairs)
     for place, pair in enumerate(pairs):
         mine, other = (pair.source, pair.target) if of_source else (pair.target, pair.source)
         if scale and not other.content and len(mine.content) >= LEAST and mine.content.rstrip('”’"»)')[-1:] in ".!?…":
@@ -49,32 +67,35 @@ def alone(document: Document, of_source: bool) -> Iterator[Pair]:
                 yield pair
 
 
-def rejects(neighbour: Pair, pair: Pair, ratio: float) -> bool:
+def rejects(neighbour: Pair, pair: Pair, scale: Measure) -> bool:
     """Whether a neighbour is sure of its partner, and would be less likely with one more sentence on one side."""
     if neighbour.confidence < SURE:
         return False
     source, target = extent(neighbour.source.content), extent(neighbour.target.content)
-    now = deviation(source, target, ratio)
-    then = deviation(source + extent(pair.source.content), target + extent(pair.target.content), ratio)
+    now = scale.deviation(source, target)
+    then = scale.deviation(source + extent(pair.source.content), target + extent(pair.target.content))
     return (then * then - now * now) / 2 >= SPOILED
 
 
 def shortened(document: Document) -> Iterator[Pair]:
     """The pairs whose target is too short to say all that the source says."""
-    scale = ratio(document.pairs)
-    short = [pair for pair in document.pairs if pair.confidence >= DOUBTFUL and is_short(pair, scale, SHORTENED)]
+    scale = measure(document.pairs)
+    if scale is None:
+        return
+    usual = Measure(scale.ratio, 1.0)  # a sentence may be shorter than the others and yet say all
+    short = [pair for pair in document.pairs if pair.confidence >= DOUBTFUL and is_short(pair, usual, SHORTENED)]
     yield from short
-    told = {*short, *alone(document, of_source=True)} if scale else set()
+    told = {*short, *alone(document, of_source=True)}
     for group in paragraphs(document):
         whole = joined(document, group)
-        if told.isdisjoint(group) and is_short(whole, scale, THIN):
+        if told.isdisjoint(group) and is_short(whole, usual, THIN):
             yield whole
 
 
-def is_short(pair: Pair, ratio: float, limit: float) -> bool:
+def is_short(pair: Pair, scale: Measure, limit: float) -> bool:
     """Whether both sides say something, and the target far less than its source makes expect."""
     source, target = len(pair.source.content), len(pair.target.content)
-    return bool(source and target) and deviation(source, target, ratio) < limit
+    return bool(source and target) and scale.deviation(source, target) < limit
 
 
 def paragraphs(document: Document) -> Iterator[list[Pair]]:
