@@ -22,6 +22,7 @@ ROOMS = (
         "negations",
         "persons",
         "places",
+        "pronouns",
         "rule",
         "notation",
         "phrases",

@@ -6,10 +6,13 @@ from typing import NamedTuple
 from .document import Text
 from .text.outlets import is_outlet
 from .text.people import people
-from .text.places import LOCATIVE
+from .text.places import BEFORE_OF, LOCATIVE
 from .text.romanise import fold
-from .text.sexes import SINGULAR, TITLES, sexes
+from .text.sexes import OTHERS, SINGULAR, TITLES, sexes
 from .text.triggers import Trigger
+
+BESIDE = 6
+"""Words before a name among which such a word belongs to it: the French minister, Gérald Darmanin."""
 
 
 class Person(NamedTuple):
@@ -66,4 +69,25 @@ def is_person(text: Text, person: Person) -> bool:
     if person.sex or person.name[:2].isupper() or is_outlet(person.name):
         return bool(person.sex)
     borne = person.name in text.strangers or person.name in people(text.language.code).words
-    return borne and before not in LOCATIVE
+    return borne and before not in LOCATIVE and not is_settled(text, person.word)
+
+
+def is_settled(text: Text, word: int) -> bool:
+    """Whether a name is said to be that of a place: the municipality of Serpa."""
+    return text.keys[max(0, word - 2) : word][1:] == ["of"] and text.keys[word - 2] in BEFORE_OF
+
+
+def others(text: Text, places: list[int], first: int, word: int) -> bool:
+    """Whether somebody else is spoken of, other than in apposition to the person named."""
+    return any(
+        text.keys[i] in OTHERS and not any(apposed(text, i, place) for place in places) for i in range(first, word)
+    )
+
+
+def apposed(text: Text, word: int, name: int) -> bool:
+    """Whether a word says what the person is: shortly before the name, or after it and a comma."""
+    if word <= name:
+        return name - word <= BESIDE
+    return word - name <= BESIDE + 2 and any(
+        text.gaps[i].startswith(",") for i in range(name + 1, min(name + 4, word + 1))
+    )

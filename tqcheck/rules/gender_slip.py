@@ -11,17 +11,27 @@ Bad:  Mr Sorrentino left the hall early. “I am tired,” {she} said.
 Bad:  Bears were counted by the zoologist Zuzana Novak. According to {him}, there are many.
 Bad:  Mr. Rutte was asked. ¶ “We are glad,” said Nadiia Melnyk. {His} husband came home.
 Bad:  Leaders met in the hall. ¶ Spokeswoman Eva Novak agreed. {He} expects fines.
-Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
 Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
 Bad:  Donald Tusk flew to the border. “There is no room,” he said. {She} announced a fence.
 Good: Donald Tusk flew to the border. A nurse was there. “I am tired,” she said. According to her, it was cold.
 Good: A woman told the court that he had hit her. The man left. He was alone. A girl was hurt by the man; he fled.
-Good: Robert Habeck met Annalena Baerbock in Berlin. She praised the talks.
 Good: Ada Lovelace wrote notes. Years went by. Her husband knew. Robert Kowalski, a historian, calls her a pioneer.
 Good: Robert Kowalski went home. At the clinic, he had been told by a nurse to rest. She meant it.
-Good: Elena Rossi thanked the minister. He had come by train.
-Good: Anna Weber wrote to her brother. He never answered. Peter Maier lost his wife. She was 40.
+Good: Anna Weber wrote to her brother. He never answered. Peter Maier lost his wife. She was 40. I met Peter himself.
 Good: “My mother was called Peter by mistake,” said Peter. She laughed, his mother.
+Good: Robert Habeck met Annalena Baerbock in Berlin. She praised the talks.
+Good: Elena Rossi thanked the minister. He had come by train.
+Good: Anke Rehlinger visited the flooded towns on Friday. She promised help without red tape.
+Lang: nl > en
+Source: Directeur Arnoud Odding belde. Hij draagt het werk donderdag over.
+Bad:  Director Arnoud Odding called. {She} will hand over the work on Thursday.
+Good: Director Arnoud Odding called. He will hand over the work on Thursday.
+Lang: pl > en
+Source: Głos zabrała szefowa klubu. Podkreśliła, że ludzie czekają.
+Bad:  The head of the club spoke. {He} stressed that people are waiting.
+Good: The head of the club spoke. She stressed that people are waiting.
+Lang: en
+Bad:  “I lost {himself},” Irina Kovalenko said. She hurt {himself}.
 Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan Smit sang and she danced.
 """
 
@@ -30,16 +40,15 @@ from collections.abc import Iterator
 
 from ..document import Document, Text
 from ..finding import Mark, Severity
-from ..persons import Person, is_person, nouns, persons, sexes_of
+from ..persons import BESIDE, Person, is_person, nouns, others, persons, sexes_of
+from ..pronouns import reflected, turned
 from ..rule import Rule
-from ..text.sexes import KIN, OTHERS, PRONOUNS, SINGULAR, SUBJECTS, TITLES
+from ..text.sexes import KIN, PRONOUNS, SINGULAR, SUBJECTS, TITLES
 
 FIXES = {"he": "she", "she": "he", "him": "her", "his": "her", "himself": "herself", "herself": "himself"}
 SPOKEN = frozenset(PRONOUNS)
 ADDRESSED = frozenset(TITLES)
 SPOUSES = frozenset({("his", "husband"), ("her", "wife")})
-BESIDE = 6
-"""Words before a name among which such a word belongs to it: the French minister, Gérald Darmanin."""
 FAR = 30
 """Words before the pronoun within which nobody of its sex may be named."""
 
@@ -48,6 +57,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pronoun that contradicts the only person it can mean."""
     text = document.target
     spoken = [word for pronoun in SPOKEN & text.vocabulary for word in text.index[pronoun]]
+    for word in {*turned(document), *reflected(text)} if spoken else ():
+        yield slip(text, word)
     if not spoken or not may_slip(text, spoken):
         return
     reached = [(first, word) for word in spoken if (first := reach(text, word)) is not None]
@@ -138,7 +149,7 @@ def reach(text: Text, word: int) -> int | None:
     before = text.keys[max(opening(text, first), first - FAR // 2) : word]
     after = text.keys[word + 1 : word + BESIDE]
     if married(text, word):
-        after = after[1:]
+        return first
     return first if KIN[wanted].isdisjoint(before + after) else None
 
 
@@ -190,22 +201,6 @@ def sourced(text: Text, word: int) -> bool:
 def married(text: Text, word: int) -> bool:
     """Whether the person is somebody's wife or husband: `his husband`."""
     return tuple(text.keys[word : word + 2]) in SPOUSES
-
-
-def others(text: Text, places: list[int], first: int, word: int) -> bool:
-    """Whether somebody else is spoken of, other than in apposition to the person named."""
-    return any(
-        text.keys[i] in OTHERS and not any(apposed(text, i, place) for place in places) for i in range(first, word)
-    )
-
-
-def apposed(text: Text, word: int, name: int) -> bool:
-    """Whether a word says what the person is: shortly before the name, or after it and a comma."""
-    if word <= name:
-        return name - word <= BESIDE
-    return word - name <= BESIDE + 2 and any(
-        text.gaps[i].startswith(",") for i in range(name + 1, min(name + 4, word + 1))
-    )
 
 
 rule = Rule(check, "Linguistic conventions/Grammar", "grammar", severity=Severity.MAJOR, targets=frozenset({"en"}))

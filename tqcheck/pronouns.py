@@ -1,0 +1,68 @@
+"""Pronouns that are wrong whoever is named: the source says elle and the translation he, or I lost herself."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from . import tables
+from .document import Document, Pair, Text
+from .text.sexes import PRONOUNS, SUBJECTS
+
+SURE = 0.6
+"""A pair less sure than this proves nothing."""
+REFLECTED = {"i": "myself", "we": "ourselves", "he": "himself", "she": "herself"}
+THINGS = frozenset("it its itself they them their themselves you your".split())
+"""Whom or what a pronoun of the source may also mean: la police, elle."""
+
+
+@cache
+def genders(code: str) -> dict[str, str]:
+    """The pronouns, verb endings and nouns of a language that tell, or hide, the sex of somebody."""
+    return {word: sex for language, word, sex in tables.rows("subject-pronouns.tsv") if language == code}
+
+
+def turned(document: Document) -> Iterator[int]:
+    """The words of the translation that say he where the source says she, or the reverse."""
+    before = None
+    for pair in document.pairs if document.source and genders(document.source.language.code) else ():
+        if pair.confidence >= SURE and pair.target.vocabulary & SUBJECTS and sides(before, pair):
+            base = document.target.words_in((pair.target.start, pair.target.start + 1)).start
+            yield from (base + word for key in SUBJECTS for word in pair.target.index.get(key, ()))
+        before = pair
+
+
+def sides(before: Pair | None, pair: Pair) -> bool:
+    """Whether both sides speak of one person by as many pronouns, and the sex differs."""
+    ours = [key for key in pair.target.keys if key in PRONOUNS]
+    if len({PRONOUNS[key] for key in ours}) != 1 or not THINGS.isdisjoint(pair.target.vocabulary):
+        return False
+    known = genders(pair.source.language.code)
+    near = (*(before.source.keys if before else ()), *pair.source.keys)
+    if any(known.get(key) == "x" for key in near):
+        return False
+    theirs = [known[key] for key in pair.source.keys if key in known] or opening(pair, known)
+    subjects = sum(key in SUBJECTS for key in ours)
+    return len(theirs) == subjects and set(theirs) == {"m" if PRONOUNS[ours[0]] == "f" else "f"}
+
+
+def opening(pair: Pair, known: dict[str, str]) -> list[str]:
+    """The sex that a verb tells which opens the source, where the translation opens with a pronoun."""
+    if not pair.target.keys or pair.target.keys[0] not in SUBJECTS or not pair.source.keys:
+        return []
+    verb = pair.source.keys[0]
+    return [known[ending] for size in (3, 2, 1) if (ending := f"-{verb[-size:]}") in known][:1]
+
+
+def reflected(text: Text) -> Iterator[int]:
+    """Each himself and herself right behind the verb of another subject: I lost herself, she had hurt himself."""
+    auxiliaries = tables.words("en/auxiliaries.tsv")
+    for reflexive in {"himself", "herself"} & text.vocabulary:
+        for word in text.index[reflexive]:
+            subject = next((i for i in range(word - 1, max(-1, word - 4), -1) if text.keys[i] in REFLECTED), word)
+            told = REFLECTED.get(text.keys[subject], reflexive) != reflexive and plain(text, subject, word)
+            if told and auxiliaries.issuperset(text.keys[subject + 1 : word - 1]):
+                yield word
+
+
+def plain(text: Text, first: int, last: int) -> bool:
+    """Whether words follow each other in lower case with spaces only."""
+    return all(text.gaps[i] == " " and text.words[i].islower() for i in range(first + 1, last + 1))
