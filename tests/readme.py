@@ -2,13 +2,15 @@
 
 import re
 
-from test_readme import README, ROOT, calibration, figures, tqcheck
+from test_readme import README, ROOT, calibration, excerpt, figures, speed, tqcheck, types
 
 BLOCKS = {
     "calibration": f"```\n{calibration()}\n```",
     "figures": figures(),
+    "speed": speed(),
+    "types": types(),
     "rules": tqcheck("rules", "--format", "markdown").strip(),
-    "excerpt": f"```\n{tqcheck('lint', '--format', 'full', 'fixtures/kupiansk.txt').strip()}\n```",
+    "excerpt": f"```\n{excerpt()}\n```",
 }
 
 if __name__ == "__main__":
