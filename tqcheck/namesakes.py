@@ -44,7 +44,7 @@ class Names:
     @cached_property
     def exonyms(self) -> frozenset[str]:
         """What English calls the places and persons that a source names in its own way."""
-        named = heads("en", STYLE) & self.text.forms
+        named = heads("en", STYLE, self.text.forms)
         return frozenset(
             word for form in named for exonym in forms("en", STYLE, form) for word in exonym.english.split()
         )
@@ -59,8 +59,7 @@ class Names:
         """Whether the target has a name of the source, in any of its forms."""
         if self.has(word) or any(alike(word, other, self.code) for other in self.near(word)):
             return True
-        known = forms("en", STYLE, word) if word in heads("en", STYLE) else ()
-        return any(exonym.english.split()[0] in self.text.forms for exonym in known)
+        return any(exonym.english.split()[0] in self.text.forms for exonym in forms("en", STYLE, word))
 
 
 def source_names(document: Document) -> Names:

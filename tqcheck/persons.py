@@ -8,7 +8,7 @@ from .text.outlets import is_outlet
 from .text.people import people
 from .text.places import BEFORE_OF, LOCATIVE
 from .text.romanise import fold
-from .text.sexes import OTHERS, SINGULAR, TITLES, sexes
+from .text.sexes import GIVEN, OTHERS, SINGULAR, TITLES
 from .text.triggers import Trigger
 
 BESIDE = 6
@@ -23,12 +23,12 @@ class Person(NamedTuple):
     sex: str
 
 
-GIVEN = Trigger(lambda forms: forms & sexes().keys())
+NAMED = Trigger(GIVEN.among)
 
 
 def sexes_of(text: Text) -> dict[str, str]:
     """The given names that a text has, with the sex of those who bear them."""
-    return {name: sexes()[name] for name in text.met(GIVEN)}
+    return {name: GIVEN.get(name) for name in text.met(NAMED)}
 
 
 def persons(text: Text) -> list[Person]:

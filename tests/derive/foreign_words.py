@@ -19,6 +19,7 @@ from pathlib import Path
 
 from words import scowl
 
+from tqcheck import tables
 from tqcheck.tables import DATA
 from tqcheck.text.foreign import ENDING, STEM, stem_of
 from tqcheck.text.lexicon import lexicon
@@ -83,7 +84,7 @@ def german_nouns() -> set[str]:
 def latin() -> dict[str, list[str]]:
     """Words in the case their language writes them, with its code, the language that uses them most first."""
     lists = lexicon("en")
-    names = {name.lower() for name in lists.capitalised.all}
+    names = {name.lower() for name in tables.words("en/capitalised.txt")}
     nouns, loans = german_nouns(), scowl(["words"], RARE_ENGLISH)
     found: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for language, least in LEAST.items():
@@ -121,7 +122,7 @@ def cyrillic() -> dict[str, str]:
             if len(key) >= SHORTEST and not english(latin, frequency):
                 found[key] = max(found.get(key, (0.0, "")), (frequency, language))
     lists = lexicon("en")
-    known = lists.unknown(set(found)) - {fold(name.lower()) for name in lists.capitalised.all}
+    known = lists.unknown(set(found)) - {fold(name.lower()) for name in tables.words("en/capitalised.txt")}
     words = sorted(((found[key][0], key) for key in known), key=lambda item: (-item[0], item[1]))
     return {key: found[key][1] for key, _ in one_form((key, frequency) for frequency, key in words)}
 

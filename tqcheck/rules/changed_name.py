@@ -34,7 +34,7 @@ from ..finding import Mark, Severity
 from ..namesakes import Names, source_names, target_names
 from ..rule import Rule
 from ..text import countries
-from ..text.exonyms import places
+from ..text.exonyms import is_translated
 from ..text.lexicon import lexicon
 from ..text.namesakes import CYRILLIC, mistaken, same
 
@@ -85,7 +85,7 @@ def localised(word: str, code: str, source: str) -> bool:
         return True
     if word.lower() in peoples(code) or countries.stem(word, code) in countries.names(code):
         return True
-    return word in table or f"\t{word}\t" in places(code)
+    return word in table or is_translated(code, word)
 
 
 @cache

@@ -38,6 +38,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.lexicon import lexicon
+from ..text.sexes import GIVEN
 from ..text.triggers import Trigger
 
 FAMOUS = frozenset(
@@ -121,7 +122,7 @@ def witnessed(text: Text, word: int) -> bool:
     """
     following = text.words[word + 1] if word + 1 < len(text.words) else ""
     if following[:1].isupper() and text.gaps[word + 1] == " ":
-        given = text.words[word] in tables.words("given-names.tsv")  # not M. Venkaiah Naidu
+        given = text.words[word] in GIVEN  # not M. Venkaiah Naidu
         return text.words[word - 1] not in ("M", "Sr") or (given and len(text.index[following.lower()]) > 1)
     if text.words[word] in surnames() or len(text.index[text.keys[word]]) > 1:
         return True

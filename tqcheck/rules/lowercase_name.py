@@ -50,6 +50,7 @@ from ..text.exonyms import is_mapped, is_translated
 from ..text.lexicon import lexicon
 from ..text.people import people
 from ..text.places import LOCATIVE, framed, shaped
+from ..text.sexes import GIVEN
 from ..text.triggers import Trigger
 
 LEAST_LETTERS = 4
@@ -147,7 +148,7 @@ def persons(folder: str) -> Trigger:
 def follows_given_name(text: Text, word: int) -> bool:
     """Whether a capitalised word stands after a given name (Emmanuel Macron), not after a place (Virginia Police)."""
     first = beside(text.words, text.gaps, word, -1)
-    if not text.words[word].istitle() or first not in tables.words("given-names.tsv"):
+    if not text.words[word].istitle() or first not in GIVEN:
         return False
     return first not in lexicon(text.language.code).places
 
@@ -193,13 +194,12 @@ def in_the_news(text: Text, name: str, before: str) -> bool:
 def half(text: Text, name: str, word: int) -> bool:
     """Whether one half of a person's name has its capital: angela Merkel, Olaf scholz; not Teatro alla Scala."""
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
-    given = tables.words("given-names.tsv")
-    if name in given:
+    if name in GIVEN:
         return (
             not before.istitle() and after.istitle() and bool(text.unknown & {after.lower()} or after in text.strangers)
         )
     known = name in lexicon(text.language.code).capitalised or name in people(text.language.code).words
-    return before in given and known and not after.istitle()
+    return before in GIVEN and known and not after.istitle()
 
 
 @cache

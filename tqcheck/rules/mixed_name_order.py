@@ -20,7 +20,7 @@ from ..rule import Rule
 from ..text.exonyms import is_place
 from ..text.familiar import ordinary
 from ..text.names import Name
-from ..text.sexes import sexes
+from ..text.sexes import GIVEN
 
 Pair = tuple[str, str]
 
@@ -50,13 +50,13 @@ def reversed_somewhere(text: Text) -> bool:
 
 def rank(pair: Pair, names: list[Name]) -> tuple[bool, int, int]:
     """How good an order is: English puts the given name first; else the more frequent order, else the earlier."""
-    return pair[0] in sexes() and pair[1] not in sexes(), len(names), -names[0].first
+    return pair[0] in GIVEN and pair[1] not in GIVEN, len(names), -names[0].first
 
 
 def person(text: Text, pair: Pair) -> bool:
     """Whether two words may be the names of somebody: one that English does not know, and no word or place."""
     code = text.language.code
-    strange = any(word in text.strangers or word in sexes() for word in pair)
+    strange = any(word in text.strangers or word in GIVEN for word in pair)
     return strange and not any(ordinary(code, word) or is_place(code, word) for word in pair)
 
 

@@ -33,7 +33,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
@@ -143,8 +142,7 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
     if (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME):
         return True
     familiar = known(text.language.code, one) + known(text.language.code, other)
-    given = tables.words("given-names.tsv")
-    stray = any(strays(text.words, forms[a], forms[b], given) for a, b in ((one, other), (other, one)))
+    stray = any(strays(text.words, forms[a], forms[b]) for a, b in ((one, other), (other, one)))
     if familiar == 2 and judged.law != "accents" and not (stray and judged.grade >= Grade.LIKELY):
         return False
     if judged.grade is Grade.POSSIBLE:

@@ -35,6 +35,7 @@ from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.casing import stands_free
 from ..text.foreign import (
+    OFTEN,
     compound_in,
     foreign_function_words,
     function_words,
@@ -66,7 +67,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     named = {key for key in keys if in_name(text, key)}
     for place in sorted(place for key in keys for place in text.index[key]):
         word, code = text.words[place], language(text, place) if leads(text, place) else ""
-        code = code or (known()[word.lower()][0][0] if opens(text, place) else "")
+        code = code or opens(text, place)
         if compounded(text, place):
             start = text.starts[place - 1]
             yield Mark(start, text.end_of(place), f"left untranslated from {name_of('de')}")
@@ -74,7 +75,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         if not code or not stands_free(text.gaps, place) or word.lower() in named or goes_on(text, place):
             continue
         if not explained(text.words, text.gaps, place, place):
-            row = known().get(word) or known().get(word.lower())
+            row = known(word) or known(word.lower())
             where = text.starts[place], text.end_of(place)
             yield Mark(*where, f"left untranslated from {name_of(code)}", row[1] if row else None)
 
@@ -87,10 +88,10 @@ def possible(code: str) -> Trigger:
 
 def nouns(code: str, capitals: Set[str]) -> Iterator[str]:
     """Those of some capitalised words that can be a foreign noun."""
-    foreign, loans = known(), tables.words(f"{code}/loanwords.tsv")
+    loans = tables.words(f"{code}/loanwords.tsv")
     others = {word for word in strange(lexicon(code), capitals) if len(word) >= COMPOUND or "de" in languages_of(word)}
     for word in capitals:
-        if (word in others or word in foreign or word.lower() in foreign) and word.lower() not in loans:
+        if (word in others or word in OFTEN or word.lower() in OFTEN) and word.lower() not in loans:
             yield word
 
 
@@ -103,15 +104,16 @@ def compounded(text: Text, word: int) -> bool:
     return len(acronym) > 1 and acronym.isupper() and german and unnamed(text, noun)
 
 
-def opens(text: Text, word: int) -> bool:
-    """Whether a word of the table opens a sentence in which English goes on: Bomberos put out the fire."""
-    row = known().get(text.keys[word])
+def opens(text: Text, word: int) -> str:
+    """The language of a word that opens a sentence in which English goes on: Bomberos put out the fire."""
+    row = known(text.keys[word])
     first = text.words_in(text.sentence_at(text.starts[word])).start == word
     short = len(text.words[word]) <= SHORTEST  # or a name: Vali
     if not row or not first or short or word + 1 >= len(text.words) or text.gaps[word + 1] != " ":
-        return False
+        return ""
     after = text.words[word + 1]
-    return after.islower() and after not in text.unknown and len(text.index[text.keys[word]]) == 1
+    goes = after.islower() and after not in text.unknown and len(text.index[text.keys[word]]) == 1
+    return row[0][0] if goes else ""
 
 
 def leads(text: Text, word: int) -> bool:
@@ -133,7 +135,7 @@ def language(text: Text, word: int) -> str:
     written, before = text.words[word], text.keys[word - 1]
     if len(written) < SHORTEST or not written[1:].islower():
         return ""
-    row = known().get(written) or (known().get(written.lower()) if before == "the" else None)
+    row = known(written) or (known(written.lower()) if before == "the" else None)
     if row:
         return row[0][0]
     if written.endswith(PLACES):
@@ -151,7 +153,7 @@ def abstract(written: str) -> bool:
 def in_name(text: Text, key: str) -> bool:
     """Whether the word ends a longer name here or elsewhere: Anna Korb, Bild am Sonntag."""
     for i in text.index[key]:
-        bridged = i > 1 and "de" in function_words().get(text.keys[i - 1], ())
+        bridged = i > 1 and "de" in function_words[text.keys[i - 1]]
         before = i - 2 if bridged else i - 1
         if before >= 0 and text.words[before][0].isupper() and text.keys[before] not in text.language.function_words:
             return text.gaps[i] == " "
@@ -165,8 +167,9 @@ def goes_on(text: Text, word: int) -> bool:
     after = text.keys[word + 1]
     if after == "scale":
         return True  # Richter’s
-    foreign = after in text.language.particles or after in foreign_function_words(text.language.code)
-    return foreign or text.words[word + 1] in text.unknown
+    if after in text.language.particles or foreign_function_words(text.language.code)[after]:
+        return True
+    return text.words[word + 1] in text.unknown
 
 
 def other_form(text: Text, written: str) -> bool:

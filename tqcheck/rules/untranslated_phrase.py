@@ -70,7 +70,7 @@ def flanked(text: Text, word: int) -> bool:
 def among_foreign(text: Text, first: int, after: int) -> bool:
     """Whether a word of another language stands beside, so that this is a part of a title or a sentence."""
     around = text.keys[max(0, first - 1) : first] + text.keys[after : after + 1]
-    return any(key in text.unknown or key in foreign_function_words(text.language.code) for key in around)
+    return any(key in text.unknown or foreign_function_words(text.language.code)[key] for key in around)
 
 
 rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

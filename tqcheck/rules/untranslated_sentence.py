@@ -82,9 +82,9 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 @lru_cache(1 << 13)
 def languages(folder: str, written: str) -> frozenset[str]:
     """The languages, not the text's own, that commonly use a word."""
-    key, table = written.lower(), foreign_function_words(folder)
-    if key in table:
-        return table[key]
+    key = written.lower()
+    if codes := foreign_function_words(folder)[key]:
+        return codes
     if not lexicon(folder).unknown({key}) or (written.islower() and not written.isalpha()):
         return NONE
     return frozenset(languages_of(key) or languages_of(written) or languages_like(key))
@@ -98,13 +98,13 @@ def value(text: Text, word: int, foreign: bool, code: str) -> float:
     english = key in text.language.function_words and text.words[word] != "i"
     if elided(text, word) or (word and elided(text, word - 1)):
         return SHARED
-    if code in function_words().get(key, ()) or key in text.language.particles:
+    if code in function_words[key] or key in text.language.particles:
         return 0.0 if english else SHARED
     if not english and not text.words[word].islower():
         return 0.0
     if english:
         return PLAINLY_ENGLISH
-    return UNKNOWN if key in text.unknown or key in foreign_function_words(text.language.code) else ENGLISH
+    return UNKNOWN if key in text.unknown or foreign_function_words(text.language.code)[key] else ENGLISH
 
 
 def elided(text: Text, word: int) -> bool:

@@ -40,6 +40,7 @@ from ..rule import Rule
 from ..text import Span
 from ..text.casing import stands_free
 from ..text.foreign import (
+    OFTEN,
     compound_in,
     foreign_function_words,
     known,
@@ -82,7 +83,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         runs[tuple(text.keys[first : last + 1])].append((first, last))
     told = {run for run, places in runs.items() if any(explained(text.words, text.gaps, *place) for place in places)}
     for run, places in runs.items():
-        if len(run) > LONGEST or run in told or (told and not (len(run) == 1 and run[0] in known())):
+        if len(run) > LONGEST or run in told or (told and not (len(run) == 1 and run[0] in OFTEN)):
             continue  # who explains one foreign word means the others too
         for first, last in places:
             if stands(text, first, last) and not meant(text, words, first, last):
@@ -103,25 +104,25 @@ def possible(folder: str) -> Trigger:
 
 def asked(folder: str, forms: Set[str]) -> Iterator[str]:
     """Those of some words that are often left untranslated, or unknown, and neither loans nor small names."""
-    loans, often, short = tables.words(f"{folder}/loanwords.tsv"), known(), foreign_function_words(folder)
+    loans, short = tables.words(f"{folder}/loanwords.tsv"), foreign_function_words(folder)
     english = lexicon(folder)
-    for word in english.unlisted(forms) | (forms & often.keys()):
+    for word in english.unlisted(forms) | OFTEN.among(forms):
         if word.islower() and word not in loans:
             name = word.capitalize() in english.capitalised or word.capitalize() in people(folder).words
-            if word in often or (not name and (len(word) >= SHORTEST or word in short)):  # february is no name
+            if word in OFTEN or (not name and (len(word) >= SHORTEST or short[word])):  # february is no name
                 yield word
 
 
 def foreign_words(text: Text, source: str) -> dict[str, tuple[str, ...]]:
     """Words in small letters that belong to other languages, with those languages; no names, no loans, no slips."""
-    folder, often = text.language.code, known()
+    folder = text.language.code
     short, english = foreign_function_words(folder), lexicon(folder)
-    asked = {word for word in text.met(possible(folder)) if word in often or word.capitalize() not in text.forms}
-    found = {word: codes for word in asked if (codes := languages_at(word) or tuple(short.get(word, ())))}
+    asked = {word for word in text.met(possible(folder)) if word in OFTEN or word.capitalize() not in text.forms}
+    found = {word: codes for word in asked if (codes := languages_at(word) or tuple(short[word]))}
     code = source or likeliest(found.values())
     proven = bool(source) or sum(code in codes for codes in found.values()) > 1
     for word in sorted(asked):
-        sure = word in often or not word.isascii() or (proven and code in found.get(word, ()))
+        sure = word in OFTEN or not word.isascii() or (proven and code in found.get(word, ()))
         if word in found and not sure and (english.slip(word) or english.derives(word)):
             del found[word]
         elif word not in found:
@@ -160,7 +161,7 @@ def meant(text: Text, words: dict[str, tuple[str, ...]], first: int, last: int) 
     """Whether the words belong to a name or a title, or to a paragraph about food or custom, where they are meant."""
     if in_name(text, first, last) or in_title(text, words, first, last) or in_speech(text, first, last):
         return True
-    if any(text.keys[i] in known() and not english_but_for_accents(text, i) for i in range(first, last + 1)):
+    if any(text.keys[i] in OFTEN and not english_but_for_accents(text, i) for i in range(first, last + 1)):
         return False
     local = tables.words(f"{text.language.code}/local-colour.tsv") & text.vocabulary
     if len(local) >= THEME:
@@ -241,15 +242,15 @@ def in_speech(text: Text, first: int, last: int) -> bool:
 def small(text: Text, word: int) -> bool:
     """Whether a word is a function word of other languages or a particle of names."""
     key = text.keys[word]
-    return key in text.language.particles or key in foreign_function_words(text.language.code)
+    return key in text.language.particles or bool(foreign_function_words(text.language.code)[key])
 
 
 def mark(text: Text, run: Span, codes: tuple[str, ...], code: str) -> Mark:
     """The run, with its English where the table has it."""
     first, last = run
-    english = known().get(text.keys[first], ((), None))[1] if first == last else None
+    row = known(text.keys[first]) if first == last else None
     language = name_of(code if code in codes else codes[0]) if codes else "another language"
-    return Mark(text.starts[first], text.end_of(last), f"left untranslated from {language}", english)
+    return Mark(text.starts[first], text.end_of(last), f"left untranslated from {language}", row[1] if row else None)
 
 
 rule = Rule(check, "Accuracy/Untranslated", "untranslated", Severity.MAJOR, targets=frozenset({"en"}))

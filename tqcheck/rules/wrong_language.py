@@ -92,15 +92,15 @@ def found(text: Text, hints: Set[str]) -> Iterator[tuple[Span, str]]:
 
 def decide(keys: list[str], own: str) -> str:
     """The language of a sentence, empty when it is the text's own or not sure."""
-    table, hints = function_words(), foreign_function_words(own)
-    count = Counter(code for key in keys if key in hints for code in hints[key])
+    hints = foreign_function_words(own)
+    count = Counter(code for key in keys for code in hints[key])
     best = [code for code, _ in sorted(count.items(), key=lambda item: (-item[1], item[0]))[:CANDIDATES]]
     if not best:
         return ""
     likelihood = {code: margin(keys, code, own) for code in {*best, "en"}}
     english = count["en"] > 0 and plain(keys)
     other = "en" if english else max(best, key=lambda code: (likelihood[code], code))
-    mine = sum(own in table[key] and other not in table[key] for key in keys if key in table)
+    mine = sum(own in function_words[key] and other not in function_words[key] for key in keys)
     letters = sum(map(len, keys))
     if any({other, own} <= family for family in RELATED):
         sure = count[other] >= RELATED_WORDS and letters >= RELATED_LETTERS and likelihood[other] > RELATED_LIKELIER
@@ -118,7 +118,7 @@ def plain(keys: list[str]) -> bool:
 
 def title(text: Text, words: list[int]) -> bool:
     """Whether all words of a short passage but function words have a capital."""
-    return len(words) <= TITLE and all(text.words[i][0].isupper() or text.keys[i] in function_words() for i in words)
+    return len(words) <= TITLE and all(text.words[i][0].isupper() or function_words[text.keys[i]] for i in words)
 
 
 def merged(text: Text, sentences: Iterator[tuple[Span, str]]) -> list[tuple[Span, str]]:

@@ -1,19 +1,18 @@
 """What other languages call places and persons, with the English form.
 
 Three tables answer: the house style (spellings that divide newsrooms), the exonyms of places, and the names of
-persons. The table of places is large and is not taken apart: its first words make a set, and its lines are read
-where one of them stands in a text.
+persons. The table of places is large and is not taken apart: its rows are read where their first word stands in a text.
 """
 
 import re
+from collections.abc import Set
 from functools import cache
 from typing import NamedTuple
 
 from .. import tables
 from .lexicon import lexicon
+from .lookup import Lookup
 from .triggers import Trigger
-
-FIRST_WORD = re.compile(r"\n(\w+)")
 
 
 class Exonym(NamedTuple):
@@ -29,9 +28,9 @@ class Exonym(NamedTuple):
 
 
 @cache
-def places(folder: str) -> str:
-    """The lines of the table of places, each after a line break."""
-    return "\n" + tables.body(f"{folder}/exonyms.tsv")
+def places(folder: str) -> Lookup:
+    """The table of places by the first words of its forms."""
+    return Lookup(f"{folder}/exonyms.tsv", ends=b" '-")
 
 
 @cache
@@ -49,30 +48,27 @@ def others(folder: str, style: str) -> dict[str, list[Exonym]]:
     return table
 
 
-@cache
-def heads(folder: str, style: str) -> frozenset[str]:
-    """The first word of every form: what a text is asked for before it is looked at."""
-    return frozenset(FIRST_WORD.findall(places(folder))) | others(folder, style).keys()
+def heads(folder: str, style: str, words: Set[str]) -> Set[str]:
+    """Those of some words that a form begins with: what a text is asked for before it is looked at."""
+    return places(folder).among(words) | (others(folder, style).keys() & words)
 
 
 @cache
 def beginning(folder: str, style: str) -> Trigger:
     """Wakes at the first words of the forms."""
-    return Trigger(heads(folder, style).__and__)
+    return Trigger(lambda forms: heads(folder, style, forms))
 
 
 @cache
 def forms(folder: str, style: str, head: str) -> tuple[Exonym, ...]:
     """The forms that begin with a word; house style overrules the table of places."""
     found = others(folder, style).get(head, [])
-    table, ruled = places(folder), {exonym.words for exonym in found} | preferred(style)
-    start = table.find(f"\n{head}")
-    while start >= 0:
-        foreign, english, use, _ = table[start + 1 : table.index("\n", start + 1)].split("\t")
+    ruled = {exonym.words for exonym in found} | preferred(style)
+    for row in places(folder).beginning(head):
+        foreign, english, use, _ = row.split("\t")
         words = parts(foreign)
         if words[0] == head and words not in ruled:
             found = [*found, Exonym(words, english, use)]
-        start = table.find(f"\n{head}", start + 1)
     return tuple(found)
 
 
@@ -102,9 +98,9 @@ def is_place(folder: str, form: str) -> bool:
 @cache
 def is_translated(folder: str, form: str) -> bool:
     """Whether English calls a place so, and another language has a name of its own for it."""
-    return f"\t{form}\t" in places(folder)
+    return f"\t{form}\t".encode() in places(folder).table[:]  # the file itself is searched byte by byte
 
 
 def is_mapped(folder: str, form: str) -> bool:
     """Whether English or another language calls a place so."""
-    return is_place(folder, form) or f"\n{form}\t" in places(folder)
+    return is_place(folder, form) or places(folder).get(form) != ""

@@ -5,9 +5,11 @@ The tables are large and few of their words are ever asked for, so they are sear
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from .. import tables
+from .lookup import Lookup
+from .memo import Memo
 from .romanised import fold, marks
 from .triggers import Trigger
 
@@ -22,50 +24,8 @@ COMPOUNDING = frozenset(("af", "da", "de", "fi", "hu", "is", "nl", "no", "sv"))
 """Languages that write compounds as one word."""
 NEWS = "fr es de it ru pt uk tr pl nl sv cs fi hu ro da no id ."
 """Languages by how much news is translated from them into English, roughly; others come last."""
+NONE: frozenset[str] = frozenset()
 LINKS = ("", "s", "en", "n", "e", "er")
-
-
-class Lookup:
-    """A sorted table of a word and one more cell."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    @cached_property
-    def table(self) -> tables.Mapped:
-        """The file in memory; its comments sort before every word."""
-        return tables.mapped(self.name)
-
-    def get(self, word: str) -> str:
-        """The second cell of a word's row, empty when there is none."""
-        found, cell = self.row(self.place(word))
-        return cell if found == word else ""
-
-    def like(self, word: str) -> Iterator[tuple[str, str]]:
-        """Rows of words that differ from a word only in its last letters: other forms of it."""
-        stem, place = stem_of(word), self.place(stem_of(word))
-        while (row := self.row(place))[0].startswith(stem):
-            if len(row[0]) <= len(word) + ENDING:
-                yield row
-            place = self.table.find(b"\n", place) + 1
-
-    def row(self, place: int) -> tuple[str, str]:
-        """The row that starts at a place in the file."""
-        word, _, cell = self.table[place : self.table.find(b"\n", place)].partition(b"\t")
-        return word.decode(), cell.decode()
-
-    def place(self, word: str) -> int:
-        """Where the first row stands whose word is not smaller. UTF-8 sorts as code points do."""
-        key, table = word.encode(), self.table
-        low, high = 0, len(table)
-        while low < high:
-            start = table.rfind(b"\n", low, (low + high) >> 1) + 1 or low
-            end = table.find(b"\n", start)
-            if table[start:end].partition(b"\t")[0] < key:
-                low = end + 1
-            else:
-                high = start
-        return low
 
 
 def stem_of(word: str) -> str:
@@ -73,6 +33,15 @@ def stem_of(word: str) -> str:
     return word[: max(STEM, len(word) - ENDING)]
 
 
+def like(table: Lookup, word: str) -> Iterator[str]:
+    """The cells of words that differ from a word only in its last letters: other forms of it."""
+    rows = (row.partition("\t") for row in table.beginning(stem_of(word)))
+    return (cell for other, _, cell in rows if len(other) <= len(word) + ENDING)
+
+
+OFTEN = Lookup("untranslated.tsv")
+"""Words that are often left untranslated."""
+COMMONEST = Lookup("function-words.tsv")
 WORDS = Lookup("foreign-words.tsv")
 ROMANISED = Lookup("romanised-words.tsv")
 
@@ -89,7 +58,7 @@ def languages_like(word: str) -> tuple[str, ...]:
     """The languages that have this word in another form."""
     if len(word) <= STEM:
         return ()
-    found = Counter(code for _, cell in WORDS.like(word) for code in cell.split(","))
+    found = Counter(code for cell in like(WORDS, word) for code in cell.split(","))
     return tuple(sorted(found, key=lambda code: (-found[code], code)))
 
 
@@ -118,21 +87,18 @@ def either_case(word: str) -> tuple[str, ...]:
     return languages_of(word) + languages_of(word.capitalize())
 
 
-@cache
-def known() -> dict[str, tuple[tuple[str, ...], str]]:
-    """Words that are often left untranslated, with their languages and their English."""
-    return {word: (tuple(codes.split(",")), english) for word, codes, english in tables.rows("untranslated.tsv")}
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """The same words as a set: two sets meet in the time of the smaller."""
-    return frozenset(known())
+def known(word: str) -> tuple[tuple[str, ...], str] | None:
+    """The languages and the English of a word that is often left untranslated, None for any other."""
+    if word not in OFTEN:
+        return None
+    codes, _, english = OFTEN.get(word).partition("\t")
+    return tuple(codes.split(",")), english
 
 
 def languages_at(word: str) -> tuple[str, ...]:
     """The languages of a word in small letters, of which German nouns are deprived now and then."""
-    return known()[word][0] if word in known() else languages_of(word) or languages_of(word.capitalize())
+    row = known(word)
+    return row[0] if row else languages_of(word) or languages_of(word.capitalize())
 
 
 @lru_cache(maxsize=8192)
@@ -141,27 +107,29 @@ def romanised_from(word: str) -> str:
     key = fold(word)
     if len(key) < SHORTEST_ROMANISED:
         return ""
-    other_forms = ROMANISED.like(key) if len(key) > STEM and (marks(word) or word[-1] != "s") else ()
-    return ROMANISED.get(key) or next((cell for _, cell in other_forms), "")
+    other_forms = like(ROMANISED, key) if len(key) > STEM and (marks(word) or word[-1] != "s") else ()
+    return ROMANISED.get(key) or next(iter(other_forms), "")
+
+
+def languages_with(word: str) -> frozenset[str]:
+    """The languages that have a word among their commonest, with `en` for every word that English has."""
+    return frozenset(COMMONEST.get(word).split(",")) if word in COMMONEST else NONE
+
+
+function_words = Memo(languages_with)
 
 
 @cache
-def function_words() -> dict[str, frozenset[str]]:
-    """The commonest words of all languages, each with its languages; `en` marks every word that English has."""
-    return {word: frozenset(codes.split(",")) for word, codes in tables.rows("function-words.tsv")}
-
-
-@cache
-def foreign_function_words(code: str) -> dict[str, frozenset[str]]:
-    """Those of them that a language does not have, particles of names and pieces of contractions (we’ve) left out."""
-    particles = tables.words("particles.tsv") | {"ed", "ve"}
-    return {word: codes for word, codes in function_words().items() if code not in codes and word not in particles}
+def foreign_function_words(code: str) -> Memo[frozenset[str]]:
+    """The same for words that a language does not have; none for particles of names and pieces of contractions."""
+    others = tables.words("particles.tsv") | {"ed", "ve"}  # we’ve
+    return Memo(lambda word: NONE if word in others or code in function_words[word] else function_words[word])
 
 
 @cache
 def foreign_hints(code: str) -> Trigger:
     """Wakes at the same words, in lower case."""
-    return Trigger(lambda keys: keys & foreign_function_words(code).keys(), keys=True)
+    return Trigger(lambda keys: filter(foreign_function_words(code).__getitem__, keys), keys=True)
 
 
 def likeliest(votes: Iterable[Collection[str]]) -> str:

@@ -21,8 +21,7 @@ def language_of(content: str) -> str:
     words = WORD.findall(content[: SAMPLE * 12].lower())[:SAMPLE]
     if len(words) < LEAST:
         return ""
-    table = function_words()
-    found = Counter(code for word in words for code in table.get(word, ()) if code != "en")
+    found = Counter(code for word in words for code in function_words[word] if code != "en")
     ranked = found.most_common(2)
     if ranked and ranked[0][0] in ("ru", "uk"):
         return "uk" if UKRAINIAN & set("".join(words)) else "ru"

@@ -1,17 +1,11 @@
-"""Word lists: is this an English word, and does English write it only with a capital?
-
-A list of a hundred thousand words becomes a set in ten milliseconds, a tenth of what one article may cost from
-a cold start. So a list is searched where it lies, sorted, while few words are asked, and becomes a set once
-many are.
-"""
+"""Word lists: is this an English word, and does English write it only with a capital?"""
 
 import unicodedata
 from collections.abc import Iterator, Set
-from functools import cache, cached_property
+from functools import cache
 from string import ascii_lowercase
 
-from .. import tables
-from .memo import Memo
+from .lookup import Lookup
 from .triggers import Trigger
 
 ENDINGS = (
@@ -26,63 +20,16 @@ STEM, PART, LONGEST = 5, 4, 60
 """Letters of a word that an ending is put to, of each half of a compound, and of the longest word that is one."""
 FAR = 3
 """Letters of an ending that proves nothing of a rare word: milia, miliardi."""
-HEAD = 4_000
-"""Bytes within which the comments end that a list begins with."""
-MANY = 1_000
-"""Words asked after which building the set has paid for itself."""
-
-
-class WordList:
-    """A sorted list of words; false (empty) for a language that has no such list."""
-
-    def __init__(self, name: str) -> None:
-        self.text = tables.mapped(name)
-        self.start = self.text.find(b"\n", self.text.rfind(b"\n# ", 0, HEAD) + 1) + 1
-        self.asked = 0
-        self.sought = Memo(self.search)
-
-    def __bool__(self) -> bool:
-        return bool(self.text)
-
-    def __contains__(self, word: str) -> bool:
-        self.asked += 1
-        return word in self.all if self.asked > MANY else self.sought[word]
-
-    def search(self, word: str) -> bool:
-        """Whether the list has a word, found by halving; UTF-8 sorts as code points do."""
-        text, key, low, high = self.text, word.encode(), self.start, len(self.text)
-        while low < high:
-            start = text.rfind(b"\n", low, (low + high) >> 1) + 1 or low
-            line = text[start : text.find(b"\n", start)]
-            if line == key:
-                return True
-            if line < key:
-                low = start + len(line) + 1
-            else:
-                high = start
-        return False
-
-    @cached_property
-    def all(self) -> frozenset[str]:
-        """The list as a set."""
-        return frozenset(self.text[self.start :].decode().split())
-
-    def missing(self, words: Set[str]) -> Set[str]:
-        """Those of the words that are not in the list."""
-        self.asked += len(words)
-        if self.asked > MANY:
-            return words - self.all
-        return {word for word in words if not self.sought[word]}
 
 
 class Lexicon:
     """A language's words in small letters, common and rarer, those it never writes small, and towns."""
 
     def __init__(self, folder: str) -> None:
-        self.common = WordList(f"{folder}/words.txt")
-        self.rare = WordList(f"{folder}/rare-words.txt")
-        self.capitalised = WordList(f"{folder}/capitalised.txt")
-        self.places = WordList(f"{folder}/places.txt")
+        self.common = Lookup(f"{folder}/words.txt")
+        self.rare = Lookup(f"{folder}/rare-words.txt")
+        self.capitalised = Lookup(f"{folder}/capitalised.txt")
+        self.places = Lookup(f"{folder}/places.txt")
 
     def unknown(self, words: Set[str]) -> Set[str]:
         """Those of the words that the language does not have in small letters; none where it has no list."""

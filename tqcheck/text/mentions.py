@@ -11,6 +11,7 @@ from . import Span
 from .lexicon import Lexicon
 from .names import Name
 from .romanise import fold
+from .sexes import GIVEN
 
 LEAST = 3
 LEAST_JOINED = 6
@@ -72,14 +73,14 @@ def introduced(mentions: Iterable[Mention]) -> int:
     return sum(mention.word > mention.first for mention in mentions)
 
 
-def strays(words: list[str], mentions: list[Mention], others: list[Mention], given: Set[str]) -> bool:
+def strays(words: list[str], mentions: list[Mention], others: list[Mention]) -> bool:
     """Whether a form stands once or twice and always alone, while another comes with a first name.
 
     Papers introduce everybody: Sorin Grindeanu promised it; Grindianu went home.
     """
     if len(mentions) > 2 or any(m.first != m.last for m in mentions):
         return False
-    return any(m.word == m.last > m.first and words[m.first] in given for m in others)
+    return any(m.word == m.last > m.first and words[m.first] in GIVEN for m in others)
 
 
 def glossed(words: list[str], gaps: list[str], mentions: Iterable[Mention], other: str) -> bool:

@@ -1,8 +1,6 @@
 """Words that tell the sex of a person: pronouns, titles, nouns of kin and trade, given names."""
 
-from functools import cache
-
-from .. import tables
+from .lookup import Lookup
 
 PRONOUNS = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f", "hers": "f"}
 SUBJECTS = frozenset({"he", "she"})
@@ -25,7 +23,5 @@ OTHERS = frozenset(
 """Other persons whom a pronoun may mean, when they are not said of the one who is named."""
 
 
-@cache
-def sexes() -> dict[str, str]:
-    """Given names with the sex of those who bear them."""
-    return tables.mapping("given-names.tsv")
+GIVEN = Lookup("given-names.tsv")
+"""Given names with the sex of those who bear them."""
