@@ -26,16 +26,16 @@ Good: SMHI, the weather institute, gives it a week.
 Good: The “OTAN” graffiti was scrubbed off.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from .. import tables
 from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 from ..text.glosses import told
 from ..text.lexicon import with_capital
+from ..text.lookup import Lookup
 from ..text.triggers import Trigger
 from ..wording import source_language
 
@@ -70,7 +70,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     language = source_language(document)
     for form in text.met(LISTED):
-        english = meant(text, acronyms()[form], language)
+        english = meant(text, acronyms(form), language)
         if not english:
             continue
         places = [i for i in text.index[form.lower()] if text.words[i] == form]
@@ -80,7 +80,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     yield from inflected(text)
 
 
-def meant(text: Text, rows: list[Acronym], language: str) -> str:
+def meant(text: Text, rows: Iterable[Acronym], language: str) -> str:
     """What an acronym of a document from a language is in English; empty when nothing proves it."""
     for row in rows:
         proved = language in row.languages or not row.needs or not row.needs.isdisjoint(text.vocabulary)
@@ -140,16 +140,19 @@ def marked(text: Text, first: int, last: int, english: str) -> Mark:
 
 
 @cache
-def acronyms() -> dict[str, list[Acronym]]:
-    """Each acronym with what it may be."""
-    found: dict[str, list[Acronym]] = {}
-    for form, english, *lists in tables.rows("en/foreign-acronyms.tsv"):
-        needs, silenced, languages = (frozenset(cell.split(",")) - {"-"} for cell in lists)
-        found.setdefault(form, []).append(Acronym(english, needs, silenced, languages))
-    return found
+def acronyms(form: str) -> tuple[Acronym, ...]:
+    """What an acronym may be."""
+    return tuple(map(acronym, ACRONYMS.beginning(f"{form}\t")))
 
 
-LISTED = Trigger(lambda forms: with_capital(forms & acronyms().keys()))
+def acronym(row: str) -> Acronym:
+    """The acronym of a row."""
+    _, english, *lists = row.split("\t")
+    return Acronym(english, *(frozenset(cell.split(",")) - {"-"} for cell in lists))
+
+
+ACRONYMS = Lookup("en/foreign-acronyms.tsv")
+LISTED = Trigger(lambda forms: ACRONYMS.among(with_capital(forms)))
 
 
 rule = Rule(check, category="Accuracy/Untranslated", its="untranslated", targets=frozenset({"en"}))

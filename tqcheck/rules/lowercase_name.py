@@ -45,6 +45,7 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..phrases import Phrases
 from ..rule import Rule
+from ..text import countries
 from ..text.casing import beside, in_prose
 from ..text.exonyms import is_mapped, is_translated
 from ..text.lexicon import lexicon
@@ -69,8 +70,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     names = shown_or_placed(text)
     strangers = text.unknown - names.keys()
-    loans = tables.words(f"{text.language.code}/loanwords.tsv")
-    for small in text.unknown - elsewhere(text.language.code) - loans:
+    loans = lexicon(text.language.code).loans
+    for small in loans.missing(text.unknown - elsewhere(text.language.code)):
         for word in occurrences(text, small, strangers):
             name = names.get(small) or located(text, small, word)
             if name and len(name) >= LEAST_LETTERS:
@@ -205,8 +206,8 @@ def half(text: Text, name: str, word: int) -> bool:
 @cache
 def lands(folder: str) -> dict[str, str]:
     """Countries, seas, mountains, regions and bodies that are no words, by their name in small letters."""
-    countries = {name for code, name, _ in tables.rows("countries.tsv") if code == folder}
-    return {name.lower(): name for name in tables.words(f"{folder}/lands.tsv") | countries}
+    names = tables.words(f"{folder}/lands.tsv") | {name for name, _ in countries.rows(folder)}
+    return {name.lower(): name for name in names}
 
 
 @cache

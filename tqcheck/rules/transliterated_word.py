@@ -84,7 +84,7 @@ def opening(folder: str) -> Trigger:
 
 def language(folder: str, word: str) -> str:
     """The language that an unknown word in small letters is romanised from, empty for none."""
-    if word in tables.words(f"{folder}/loanwords.tsv"):
+    if word in lexicon(folder).loans:
         return ""
     bare = word.removesuffix("s")
     for form in (word, bare):

@@ -29,7 +29,6 @@ Good: The company was bought by a Müller and three Schmidts. The word “Zuschu
 from collections.abc import Iterator, Set
 from functools import cache
 
-from .. import tables
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
@@ -88,7 +87,7 @@ def possible(code: str) -> Trigger:
 
 def nouns(code: str, capitals: Set[str]) -> Iterator[str]:
     """Those of some capitalised words that can be a foreign noun."""
-    loans = tables.words(f"{code}/loanwords.tsv")
+    loans = lexicon(code).loans
     others = {word for word in strange(lexicon(code), capitals) if len(word) >= COMPOUND or "de" in languages_of(word)}
     for word in capitals:
         if (word in others or word in OFTEN or word.lower() in OFTEN) and word.lower() not in loans:

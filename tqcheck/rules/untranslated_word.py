@@ -104,7 +104,7 @@ def possible(folder: str) -> Trigger:
 
 def asked(folder: str, forms: Set[str]) -> Iterator[str]:
     """Those of some words that are often left untranslated, or unknown, and neither loans nor small names."""
-    loans, short = tables.words(f"{folder}/loanwords.tsv"), foreign_function_words(folder)
+    loans, short = lexicon(folder).loans, foreign_function_words(folder)
     english = lexicon(folder)
     for word in english.unlisted(forms) | OFTEN.among(forms):
         if word.islower() and word not in loans:

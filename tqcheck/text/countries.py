@@ -1,24 +1,32 @@
 """The countries that a text names, by their codes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from .. import tables
 from . import Span
+from .lookup import Lookup
+
+TABLE = Lookup("countries.tsv")
 
 BENDING = frozenset(("cs", "pl", "ro", "ru", "sk", "uk"))
 LEAST = 4
 """Letters of a name that have to remain when an ending is dropped."""
 
 
+def rows(code: str) -> Iterator[tuple[str, str]]:
+    """The names of countries in a language, each with the country's code."""
+    for row in TABLE.beginning(f"{code}\t"):
+        _, name, country = row.split("\t")
+        yield name, country
+
+
 @cache
 def names(code: str) -> dict[str, tuple[tuple[str, ...], str]]:
     """The countries of a language: first word (or its stem) to the other words and the country's code."""
     found: dict[str, tuple[tuple[str, ...], str]] = {}
-    for language, name, country in tables.rows("countries.tsv"):
-        if language == code:
-            first, *rest = name.replace("-", " ").replace("’", " ").replace(".", " ").split()
-            found[stem(first, code)] = (tuple(rest), country)
+    for name, country in rows(code):
+        first, *rest = name.replace("-", " ").replace("’", " ").replace(".", " ").split()
+        found[stem(first, code)] = (tuple(rest), country)
     return found
 
 

@@ -34,23 +34,26 @@ def places(folder: str) -> Lookup:
 
 
 @cache
-def others(folder: str, style: str) -> dict[str, list[Exonym]]:
-    """House style and persons by the first word of the form."""
+def persons(folder: str) -> Lookup:
+    """The names of persons by their first words."""
+    return Lookup(f"{folder}/foreign-persons.tsv", ends=b" '-")
+
+
+@cache
+def styled(style: str) -> dict[str, list[Exonym]]:
+    """House style by the first word of the form."""
     table: dict[str, list[Exonym]] = {}
-    styled = []
     for variant, preferred, *rest in tables.rows(style):
         when, silenced_by = (rest or ["always"])[0], (*rest, "-", "-")[1]
         if when == "always":
-            styled.append(Exonym(parts(variant), preferred, "alone", frozenset(silenced_by.split(","))))
-    persons = [Exonym(parts(row[0]), row[1], "any") for row in tables.rows(f"{folder}/foreign-persons.tsv")]
-    for exonym in styled + persons:
-        table.setdefault(exonym.words[0], []).append(exonym)
+            exonym = Exonym(parts(variant), preferred, "alone", frozenset(silenced_by.split(",")))
+            table.setdefault(exonym.words[0], []).append(exonym)
     return table
 
 
 def heads(folder: str, style: str, words: Set[str]) -> Set[str]:
     """Those of some words that a form begins with: what a text is asked for before it is looked at."""
-    return places(folder).among(words) | (others(folder, style).keys() & words)
+    return places(folder).among(words) | persons(folder).among(words) | (styled(style).keys() & words)
 
 
 @cache
@@ -62,13 +65,15 @@ def beginning(folder: str, style: str) -> Trigger:
 @cache
 def forms(folder: str, style: str, head: str) -> tuple[Exonym, ...]:
     """The forms that begin with a word; house style overrules the table of places."""
-    found = others(folder, style).get(head, [])
+    people = (row.split("\t") for row in persons(folder).beginning(head))
+    named = (Exonym(parts(foreign), english, "any") for foreign, english in people)
+    found = [*styled(style).get(head, ()), *(exonym for exonym in named if exonym.words[0] == head)]
     ruled = {exonym.words for exonym in found} | preferred(style)
     for row in places(folder).beginning(head):
         foreign, english, use, _ = row.split("\t")
         words = parts(foreign)
         if words[0] == head and words not in ruled:
-            found = [*found, Exonym(words, english, use)]
+            found.append(Exonym(words, english, use))
     return tuple(found)
 
 

@@ -23,12 +23,13 @@ FAR = 3
 
 
 class Lexicon:
-    """A language's words in small letters, common and rarer, those it never writes small, and towns."""
+    """A language's words in small letters, common and rarer, those it never writes small, its loans, and towns."""
 
     def __init__(self, folder: str) -> None:
         self.common = Lookup(f"{folder}/words.txt")
         self.rare = Lookup(f"{folder}/rare-words.txt")
         self.capitalised = Lookup(f"{folder}/capitalised.txt")
+        self.loans = Lookup(f"{folder}/loanwords.tsv")
         self.places = Lookup(f"{folder}/places.txt")
 
     def unknown(self, words: Set[str]) -> Set[str]:
