@@ -40,7 +40,7 @@ def judge(batch: Batch, limits: Limits) -> Verdict:
 def rate(batch: Batch) -> str:
     """The rate of the batch with its interval."""
     span = batch.whole.interval
-    tail = f" (95% interval {span.low:.1f} to {span.high:.1f})" if span else ""
+    tail = f" (95% interval {span})" if span else ""
     return f"{batch.whole.tally.penalty_per_1000:.1f} penalty points per 1,000 words{tail}"
 
 

@@ -21,6 +21,9 @@ class Interval(NamedTuple):
     low: float
     high: float
 
+    def __str__(self) -> str:
+        return f"{self.low:.1f} to {self.high:.1f}"
+
 
 def rate(total: complex, least: int = 0) -> float:
     """Penalty points per 1,000 words; a shorter total than the floor counts as that many words."""

@@ -29,7 +29,7 @@ def sides(found: Comparison) -> Iterator[list[str]]:
         tally, span = figure.tally, figure.interval
         yield [
             *(figure.name[0], str(rank), f"{tally.documents:,}", f"{tally.words:,}", f"{tally.penalty_per_1000:.1f}"),
-            *(f"{span.low:.1f} to {span.high:.1f}" if span else "–", f"{tally.score:.1f}", f"{figure.pass_rate:.0%}"),
+            *(str(span or "–"), f"{tally.score:.1f}", f"{figure.pass_rate:.0%}"),
         ]
 
 
@@ -106,18 +106,13 @@ def as_page(found: Comparison) -> Iterator[str]:
         head, *plain = make(found)
         rows = [head, *([f"<bdi>{inert(cell)}</bdi>" for cell in row] for row in plain)]
         if make is sides:
-            rows = [[name, drawn, *rest] for (name, *rest), drawn in zip(rows, intervals(found), strict=True)]
+            rows = [
+                [name, drawn, *rest] for (name, *rest), drawn in zip(rows, chart.column(found.figures), strict=True)
+            ]
         yield section(title, table(rows[0], rows[1:]) if plain else "", about)
     signatures = "".join(f"<p>{name}: <code>{inert(said)}</code></p>" for name, said in found.signatures.items())
     ours = f"{inert(found.batch.report.signature)}|seed:{found.batch.seed}"
     yield f"<footer>{signatures}<p><code>{ours}</code></p></footer></body></html>\n"
-
-
-def intervals(found: Comparison) -> list[str]:
-    """A scale, and on it the interval of each side."""
-    end, ticks = chart.scale(max(1.0, *((f.interval or (0, f.tally.penalty_per_1000))[1] for f in found.figures)))
-    drawn = (chart.span(one.tally.penalty_per_1000, one.interval, end, None) for one in found.figures)
-    return [chart.ruler(ticks, end), *drawn]
 
 
 FORMATS: dict[str, Callable[[Comparison], Iterator[str]]] = {

@@ -60,7 +60,7 @@ def parts(account: Account) -> Iterator[tuple[str, ...]]:
         yield (
             *(safe(name) or "–" for name in figure.name),
             *(f"{tally.documents:,}", f"{tally.words:,}", f"{tally.penalty_per_1000:.1f}"),
-            *(f"{span.low:.1f} to {span.high:.1f}" if span else "–", f"{figure.pass_rate:.0%}"),
+            *(str(span or "–"), f"{figure.pass_rate:.0%}"),
         )
 
 

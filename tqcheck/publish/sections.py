@@ -43,7 +43,7 @@ def all_of(account: Account) -> Iterator[str]:
 def cards(batch: Batch) -> str:
     """The figures to see first."""
     whole, tally = batch.whole, batch.whole.tally
-    span = f"95% interval {whole.interval.low:.1f} to {whole.interval.high:.1f}" if whole.interval else ""
+    span = f"95% interval {whole.interval}" if whole.interval else ""
     threshold = ", ".join(f"{name} from {least:g}" for name, least in batch.profile.grades.items())
     levels = ", ".join(f"{n:,} {level.label}" for level, n in sorted(whole.severities.items(), reverse=True))
     facts = (
@@ -78,17 +78,17 @@ def portion(share: float) -> str:
 def parts(account: Account) -> str:
     """The parts with their intervals drawn on one scale."""
     figures = account.batch.figures(account.by)
-    end, ticks = chart.scale(max(1.0, *((one.interval or (0, one.tally.penalty_per_1000))[1] for one in figures)))
     limit = account.batch.profile.scoring.rate(max(account.batch.profile.grades.values(), default=0))
-    head = [*(name.capitalize() for name in account.by), chart.ruler(ticks, end), "#Per 1,000", "#Score", "#Pass"]
+    ruler, *spans = chart.column(figures, limit)
+    head = [*(name.capitalize() for name in account.by), ruler, "#Per 1,000", "#Score", "#Pass"]
     rows = [
         [
             *(inert(name) or "–" for name in figure.name),
-            chart.span(figure.tally.penalty_per_1000, figure.interval, end, limit),
+            span,
             *(f"{figure.tally.penalty_per_1000:.1f}", f"{figure.tally.score:.1f}", f"{figure.pass_rate:.0%}"),
             *(f"{figure.tally.documents:,}", f"{figure.tally.words:,}"),
         ]
-        for figure in figures
+        for figure, span in zip(figures, spans, strict=True)
     ]
     return table([*head, "#Documents", "#Words"], rows, "sortable")
 
