@@ -116,7 +116,7 @@ def test_mistakes_of_an_inner_configuration_are_refused_too(project: Path) -> No
 def test_every_option_may_stand_in_the_file() -> None:
     never = set(
         "config select ignore extend-select glossary source reference stdin-filename fix diff unsafe-fixes new-only"
-        " show-settings by table batch against review sample verdicts state".split()
+        " show-settings table batch against review verdicts".split()
     )
     params = [*command.params, *report.command.params]
     long = {option.lstrip("-") for parameter in params for option in parameter.opts if option.startswith("--")}

@@ -24,10 +24,11 @@ ACCEPTED = "tqcheck-accepted.tsv"
 OPTIONS: dict[str, Schema] = {
     **dict.fromkeys(("each-document", "exit-zero", "force-exclude", "quiet", "sampled"), FLAG),
     **dict.fromkeys(("statistics", "timing", "verbose"), FLAG),
-    **dict.fromkeys(("cache", "color", "fail-on", "format", "history", "lang", "output", "profile"), TEXT),
+    **dict.fromkeys(("cache", "color", "fail-on", "format", "history", "lang"), TEXT),
+    **dict.fromkeys(("output", "profile", "state"), TEXT),
     **dict.fromkeys(("fail-under", "max-per-1000"), NUMBER),
-    **dict.fromkeys(("inline", "jobs", "seed"), COUNT),
-    "exclude": TEXTS,
+    **dict.fromkeys(("inline", "jobs", "sample", "seed"), COUNT),
+    **dict.fromkeys(("by", "exclude"), TEXTS),
     "source-lang": TEXT,
 }
 PLACED = ("lang", "source-lang")

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -137,5 +138,12 @@ def changed(memory: sqlite3.Connection, now: str, then: str) -> Changes:
 def told(kept: Sequence[Past], signature: str, changes: Changes | None) -> Trend:
     """The batches whose figures compare with a signature, and why the others do not."""
     points = [(past.name, past.tally.penalty_per_1000) for past in kept if past.signature == signature]
-    apart = [f"{p.name}: {difference(p.signature, signature)}" for p in kept if p.signature != signature]
+    others = sorted((past for past in kept if past.signature != signature), key=lambda past: past.signature)
+    groups = {said: [past.name for past in some] for said, some in groupby(others, key=lambda past: past.signature)}
+    apart = [f"{ends(names)}: {difference(said, signature)}" for said, names in groups.items()]
     return Trend(points, apart, changes)
+
+
+def ends(names: Sequence[str]) -> str:
+    """The first and the last of some batches."""
+    return f"{names[0]} to {names[-1]} ({len(names)} batches)" if len(names) > 1 else names[0]
