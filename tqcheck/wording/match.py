@@ -10,7 +10,7 @@ from .row import Condition, Token, Wording
 
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
 STOP = later(r"[.;:!?…][\"'”’)]*\s|[\n\t()—–]")
-COMMA = later(STOP.pattern + '|,|["”] ')
+COMMA = later(STOP.pattern + r'|,\s|["”] ')
 LONG = 5
 """Words of a phrase that a comma may part."""
 EDGE = later(r"[,.;:!?…\n()—–]")
