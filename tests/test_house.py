@@ -28,6 +28,16 @@ def test_what_a_house_prefers_is_no_fault(tmp_path: Path) -> None:
         assert linted(tmp_path, settings) == ["0 findings in 1 document · score 100.0 (pass) · tqcheck 0.1.0 news"]
 
 
+def test_words_to_trust_are_layered_by_desk(tmp_path: Path) -> None:
+    desk = '[[overrides]]\npaths = ["a.*"]\ntrust = ["words.txt"]'
+    linted(tmp_path, "")
+    (tmp_path / "outlet.txt").write_text("Koupiansk\n", "utf-8")
+    (tmp_path / "outlet.toml").write_text('trust = ["outlet.txt"]\n', "utf-8")
+    (tmp_path / "desk" / "words.txt").write_text("Donbass  # as the desk writes it\n", "utf-8")
+    assert "foreign-name-form" in linted(tmp_path, desk)[0]
+    assert linted(tmp_path, f'extends = "../outlet.toml"\n{desk}')[0].startswith("0 findings")
+
+
 def test_a_row_that_a_report_offers_finds_its_line(tmp_path: Path) -> None:
     (tmp_path / "many.jsonl").write_text('{"text": "The minister left.\\n\\nPress pound for the owl"}\n' * 3, "utf-8")
     offered = run("report", "--format", "json", "--exit-zero", "many.jsonl", cwd=tmp_path).stdout
