@@ -14,7 +14,9 @@ RESULTS = Path(__file__).parent / "results.md"
 ARTICLES = 1_000_000_000
 CORES = 1000
 ARCHIVE = re.compile(r"^ *([\d,]+) documents, .* CPU +([\d.]+) s")
-SPARK = re.compile(r"^ *([\d,]+) documents, (pool|Spark.*?): .* CPU +([\d.]+) s(?:, ([\d,]+) bytes shuffled, ([\d,]+) bytes of)?")
+SPARK = re.compile(
+    r"^ *([\d,]+) documents, (pool|Spark.*?): .* CPU +([\d.]+) s(?:, ([\d,]+) bytes shuffled, ([\d,]+) bytes of)?"
+)
 BLOCK = re.compile(r"(<!-- billion -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
