@@ -1,6 +1,8 @@
 """Help is whole, and fits terminals from 40 to 200 columns."""
 
 import re
+import tomllib
+from pathlib import Path
 
 import pytest
 from test_lint import run
@@ -22,3 +24,8 @@ def test_it_tells_exit_codes_files_environment_and_examples() -> None:
     for section in ("Exit codes:", "Files:", "Environment:", "Examples:", *COMMANDS):
         assert section in page
     assert "sarif" in run("lint", "--help").stdout
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert run("--version").stdout.split()[-1] == project["version"]

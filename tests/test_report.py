@@ -154,6 +154,11 @@ def test_the_gate_of_nothing_is_passed() -> None:
     assert judge(collect([], report), Limits(per_1000=10, under=90)).passed
 
 
+def test_the_gate_tells_that_something_was_not_checked(tmp_path: Path) -> None:
+    done = run("--format", "markdown", str(tmp_path / "none.jsonl"))
+    assert "; 1 fault, so that not all was checked" in done.stderr
+
+
 def test_a_document_that_could_not_be_checked_has_not_passed(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise MemoryError("no room")

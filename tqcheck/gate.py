@@ -32,9 +32,10 @@ class Verdict:
 def judge(batch: Batch, limits: Limits) -> Verdict:
     """The verdict on a batch."""
     failures = [*severe(batch, limits), *measured(batch, limits), *single(batch, limits)]
-    if failures:
-        return Verdict(False, f"failed: {'; '.join(failures)}")
-    return Verdict(True, "; ".join([f"passed: {rate(batch)}", *margins(batch, limits)]))
+    told = failures or [rate(batch), *margins(batch, limits)]
+    faults = len(batch.report.faults)
+    unchecked = [f"{faults} fault{'s' * (faults != 1)}, so that not all was checked"] if faults else []
+    return Verdict(not failures, f"{'failed' if failures else 'passed'}: {'; '.join([*told, *unchecked])}")
 
 
 def rate(batch: Batch) -> str:

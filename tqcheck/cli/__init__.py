@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from ..report import VERSION
 from ..settings import ProfileError
 from ._help import ABOUT, Context
 
@@ -43,7 +44,7 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, epilog=ABOUT, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="tqcheck")
+@click.version_option(VERSION)
 def group() -> None:
     """Find what machine translation left behind in news copy."""
 

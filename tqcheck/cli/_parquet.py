@@ -19,7 +19,7 @@ def maker(room: str, form: str, output: str | None) -> Any:
     try:
         return import_module(f"...{room}.parquet", __name__)
     except ImportError as error:
-        raise click.UsageError(f"{error}; install the extra: pip install 'tqcheck[parquet]'") from None
+        raise click.UsageError(f"{error}; tqcheck was installed without its extra `parquet`") from None
 
 
 def write(pieces: Iterable[bytes], output: str | None) -> None:

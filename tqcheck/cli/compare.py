@@ -33,6 +33,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     batch = checked(paths, given)
     sides = divided(batch, paths, given["by"])
     if len(sides) < 2:
+        tell_faults(batch.report)
         raise click.UsageError("nothing to compare; name two files or folders, or divide one with --by vendor")
     try:
         found = compare(batch, sides)

@@ -9,6 +9,6 @@ def command() -> int:
     try:
         from ..adapters import lsp
     except ImportError as error:
-        raise click.UsageError(f"{error}; install the extra: pip install 'tqcheck[lsp]'") from None
+        raise click.UsageError(f"{error}; tqcheck was installed without its extra `lsp`") from None
     lsp.build().start_io()
     return 0

@@ -27,5 +27,5 @@ def command(source: str, output: str, **given: Any) -> int:
     try:
         from ..adapters import spark
     except ImportError as error:
-        raise click.UsageError(f"{error}; install the extra: pip install 'tqcheck[spark]'") from None
+        raise click.UsageError(f"{error}; tqcheck was installed without its extra `spark`") from None
     return 3 if spark.run(source, output, profile, Defaults(given["lang"], given["source_lang"])) else 0

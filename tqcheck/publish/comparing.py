@@ -8,7 +8,7 @@ from ..comparison import Comparison
 from ..spool import Entry
 from . import chart, html, markdown
 from .inert import inert, section, table
-from .tables import FIGURES, figured
+from .json import named
 
 TITLE = "Comparison of translations"
 ABOUT = (
@@ -81,10 +81,7 @@ def as_json(found: Comparison) -> Iterator[str]:
     said: dict[str, Any] = {
         "signature": found.batch.report.signature,
         "seed": found.batch.seed,
-        "sides": [
-            {"name": figure.name[0], "rank": rank, **dict(zip(FIGURES, figured(figure), strict=True))}
-            for figure, rank in ranked
-        ],
+        "sides": [{"rank": rank, **named(figure, ("name",))} for figure, rank in ranked],
         "tests": [one._asdict() for one in found.tests],
         "worst": {side: [listed(one) for one in entries] for side, entries in found.worst.items()},
         "references": {"signatures": found.signatures, "scores": [one._asdict() for one in found.metrics]},

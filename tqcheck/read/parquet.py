@@ -18,7 +18,7 @@ def read(path: str, file: BinaryIO, defaults: Defaults) -> Iterator[Document | F
     try:
         parquet = import_module("pyarrow.parquet")
     except ImportError:
-        yield Fault(path, "needs the extra: pip install 'tqcheck[parquet]'")
+        yield Fault(path, "tqcheck was installed without its extra `parquet`")
         return
     try:
         batches = parquet.ParquetFile(file).iter_batches(batch_size=ROWS)
