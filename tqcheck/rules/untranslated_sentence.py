@@ -11,6 +11,7 @@ Bad:  {Polizei sucht nach Zeugen}¶Two cars collided near Bremen on Monday eveni
 Bad:  The minister resigned. {Il presidente ha accettato le dimissioni.}
 Bad:  Prices rose again. {W ubiegłym roku było to tylko pięć procent.} The bank is worried.
 Bad:  The road is closed. {Yetkililer, yolun ne zaman açılacağı konusunda bir bilgi vermedi.}
+Bad:  The vote passed. {Mahkeme kararını açıkladı.} The case is closed.
 Good: “Je ne regrette rien,” she sang, and the motto is “Liberté, égalité, fraternité”.
 Good: The film Das Leben der Anderen won an Oscar, and so did La vita è bella and El secreto de sus ojos.
 Good: The Confederación Española de Organizaciones Empresariales met the Consejo Superior de Investigaciones Científicas.
@@ -41,6 +42,7 @@ from ..text.glosses import explained
 from ..text.lexicon import lexicon
 
 SHORTEST = 4
+"""Words of a stretch; three are enough where they are all of the sentence and English has none of them."""
 NONE: frozenset[str] = frozenset()
 STRONG, TOLD = 2, 3.0
 """Words of a stretch that only the other language has, and the least sum of all that its words say."""
@@ -56,7 +58,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     folder = text.language.code
     voting = text.met(foreign_hints(folder))
-    hints = voting | (text.unknown if len(text.unknown) > STRONG else frozenset())
+    hints = voting | (text.unknown if len(text.unknown) >= STRONG else frozenset())
     voting = voting | text.unknown
     for sentence in sorted({text.sentence_at(text.starts[i]) for word in hints for i in text.index[word]}):
         words = text.words_in(sentence)
@@ -73,7 +75,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         values = [value(text, i, known, code) for i, known in zip(words, strong, strict=True)]
         first, last = (words[i] for i in best(values))
         told = sum(values[first - words.start : last + 1 - words.start])
-        if last - first + 1 >= SHORTEST and told >= TOLD and not meant(text, words, first, last):
+        shortest = SHORTEST - all(strong)
+        if last - first + 1 >= shortest and told >= TOLD and not meant(text, words, first, last):
             whole = last - first + 1 >= WHOLE * len(words)
             start, end = sentence if whole else (text.starts[first], text.end_of(last))
             yield Mark(start, end, f"left untranslated from {name_of(code)}")
