@@ -9,6 +9,7 @@ Bad:  “They told us to wait.{“}Nobody came,” she said.
 Bad:  “You count to twelve, and then you know that it is not for you.{“}
 Bad:  “This is not solidarity, it is abandonment,{“} he complained.
 Bad:  He called the valve “a weak link{ “}and ordered another.
+Bad:  "We have nothing to hide,{ “}replied the lawyer at the exit.
 Bad:  He called it a {”}betrayal” of the voters.
 Bad:  "It has taken seven years{.}
 Bad:  The funds were "lost in a drawer{,} he said.
@@ -23,6 +24,7 @@ Good: ‘We have nothing to hide,’ he said. ‘The workers’ council agreed.�
 Good: It was the summer of ’69, rock ’n’ roll and the ’90s were far away.
 Good: He read from “War and Peace” (“a long book”), as he called it.
 Good: “We heard them,” he said, “and then “Hosanna” rang out.”
+Good: "They sang, “hosanna” and more," she said.
 Good: "'It's only a tool,'" she said.
 """
 

@@ -170,9 +170,10 @@ class Pairing:
 
     def is_displaced(self, offset: int, glyph: str, stack: list[int], following: str) -> bool:
         """Whether an opening mark closes: its like is open, the sentence goes on, and no other mark would close it."""
-        if glyph != "“" or not stack or self.content[stack[-1]] != glyph:
+        if glyph != "“" or not stack or not self.content[offset + 1 : offset + 2].islower() or following == "”":
             return False
-        return self.content[offset + 1 : offset + 2].islower() and following != "”"
+        said = self.content[max(0, offset - 2) : offset] in (", ", "! ", "? ")
+        return self.content[stack[-1]] == glyph or (self.content[stack[-1]] == '"' and said)
 
     def is_fused(self, offset: int, mark: gaps.QuoteMark, following: str) -> bool:
         """Whether a mark that closes one quotation opens the next, which is closed."""
