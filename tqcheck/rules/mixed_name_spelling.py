@@ -29,7 +29,7 @@ Good: The Festival of Music played Musique, and The Man I Love. Dajti (Daiti) is
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -74,8 +74,9 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     style = options.house_style
     named = ([form for form in block if form in forms] for block in alike)
     pairs = [pair for pair in candidates(named, judged) if one_name(text, forms, style, *pair)]
+    original = document.source.forms if document.source else frozenset[str]()
     for group in clusters(pairs):
-        best = preferred(text, forms, group, style)
+        best = preferred(text, forms, group, style, original)
         for form in group - {best}:
             for mention in forms[form]:
                 start, end = text.starts[mention.word], text.end_of(mention.word)
@@ -102,7 +103,13 @@ def joined(text: Text) -> Iterator[Mark]:
         parts = {i for spans in ways.values() for i in range(spans[0][0], spans[0][1] + 1)}
         strange = any(text.words[i] in text.strangers for i in parts)
         best = max(
-            ways, key=lambda way: (listed(text.language.code, way), len(ways[way]), not {" ", "-"}.isdisjoint(way), way)
+            ways,
+            key=lambda way: (
+                listed(text.language.code, way),
+                len(ways[way]),
+                way.count(" ") + way.count("-"),
+                -ways[way][0][0],
+            ),
         )
         for way in ways if strange else ():
             for first, last in ways[way] if way.lower() != best.lower() else ():
@@ -196,8 +203,8 @@ def twins(text: Text, forms: Forms, one: str, other: str, beside: tuple[set[str]
     return False
 
 
-def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> str:
-    """House style, else the English form that a table knows, else the commonest, the introduced, the accented one."""
+def preferred(text: Text, forms: Forms, group: frozenset[str], style: str, original: Set[str]) -> str:
+    """House style, else the English form that a table knows, else that of the source, the commonest, the introduced."""
     told = {english(text.language.code, style, form) for form in group} - {None}
     if len(told) == 1:
         return str(told.pop())
@@ -206,13 +213,20 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str) -> st
         {form for form in group if famous(text, forms[form])},
         group & people(text.language.code).words,
         {form for form in group if is_place(text.language.code, form)},
+        group & original,
         {form for form in group if not accents and listed(text.language.code, form)},
     ):
         if len(usual) == 1:
             return min(usual)
     bare = {form for form in group if form.isascii() and not listed(text.language.code, form)}
     lossy = bare if accents and loses_letter(group) else frozenset[str]()
-    return min(group, key=lambda f: (-len(forms[f]), f in lossy, -introduced(forms[f]), f in bare, f))
+    short = min(map(len, group)) + 1  # other languages need more letters for a sound: Tchassiv
+
+    def rank(form: str) -> tuple[object, ...]:
+        own = forms[form]
+        return -len(own), form in lossy, -introduced(own), form in bare, len(form) > short, own[0].word, form
+
+    return min(group, key=rank)
 
 
 def famous(text: Text, mentions: list[Mention]) -> bool:
