@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 HEAVY = {"sacrebleu", "numpy", "lxml", "langdetect", "regex", "asyncio", "multiprocessing", "http", "xml.etree"}
+HEAVY |= {"_hashlib", "bz2", "html.entities", "json", "pyexpat", "shutil"}
 
 
 def modules_after(code: str) -> set[str]:
