@@ -78,13 +78,25 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 yield single(text, word, name)
     for word in surnames(text):
         yield single(text, word, text.words[word].capitalize())
-    for small, name, beside_it in tables.rows(f"{text.language.code}/word-names.tsv"):
-        if small in text.forms:
-            not_beside = frozenset(beside_it.split(","))
-            if "*" not in not_beside or any(inside(text, i) for i in text.index[small]):
-                places = (i for i in occurrences(text, small, text.unknown) if is_place(text, i, not_beside))
-                yield from (single(text, word, name) for word in places)
+    for small in text.met(worded(text.language.code)):
+        name, beside_it = places_by_word(text.language.code)[small]
+        not_beside = frozenset(beside_it.split(","))
+        if "*" not in not_beside or any(inside(text, i) for i in text.index[small]):
+            places = (i for i in occurrences(text, small, text.unknown) if is_place(text, i, not_beside))
+            yield from (single(text, word, name) for word in places)
     yield from partly(text)
+
+
+@cache
+def places_by_word(folder: str) -> dict[str, tuple[str, str]]:
+    """Places whose names are words too, with what makes one the word."""
+    return {small: (name, beside_it) for small, name, beside_it in tables.rows(f"{folder}/word-names.tsv")}
+
+
+@cache
+def worded(folder: str) -> Trigger:
+    """Wakes at the names of such places in small letters."""
+    return Trigger(lambda forms: places_by_word(folder).keys() & forms)
 
 
 def occurrences(text: Text, small: str, strangers: Set[str]) -> Iterator[int]:
