@@ -93,7 +93,7 @@ def test_nothing_is_cut_without_a_word(desk: Path) -> None:
     """Results cut at a cap: only SARIF has one, which is GitHub's, and it says what is left out."""
     (desk / "many.txt").write_text("He met the the press.\n" * 25_010, "utf-8")
     only = ["lint", "--select", "doubled-word", "many.txt"]
-    assert run(*only, cwd=desk).stdout.splitlines()[-1].startswith("25010 findings")
+    assert run(*only, cwd=desk).stdout.splitlines()[-1].startswith("25,010 findings")
     (log,) = json.loads(run(*only, "--format", "sarif", cwd=desk).stdout)["runs"]
     notes = [note["message"]["text"] for note in log["invocations"][0]["toolExecutionNotifications"]]
     assert (len(log["results"]), notes) == (25_000, ["10 of 25010 results are left out; the worst are kept"])
