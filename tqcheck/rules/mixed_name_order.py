@@ -12,6 +12,7 @@ Good: Martin Luther met Luther Martin, his namesake from Maryland.
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import compress, count, pairwise
 
 from ..document import Document, Text
 from ..finding import Mark
@@ -41,11 +42,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 
 def reversed_somewhere(text: Text) -> bool:
-    """Whether two words that have a capital somewhere stand in both orders: cheaper told than names are found."""
-    index, keys = text.index, [*text.keys, ""]
-    often = {key for key in text.lowered if len(index[key]) > 1}
-    pairs = {(key, keys[i + 1]) for key in often for i in index[key] if keys[i + 1] in often}
-    return any((other, one) in pairs for one, other in pairs)
+    """Whether two words with a capital stand side by side in both orders: cheaper told than names are found."""
+    places = compress(count(), map(text.capitals.__contains__, text.words))
+    pairs = {(text.words[i], text.words[j]) for i, j in pairwise(places) if j == i + 1}
+    return any(one != other and (other, one) in pairs for one, other in pairs)
 
 
 def rank(pair: Pair, names: list[Name]) -> tuple[bool, int, int]:
