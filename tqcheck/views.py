@@ -82,7 +82,7 @@ class Text:
     @View
     def keys(self) -> list[str]:
         """The words in lower case."""
-        return list(map(words.small.__getitem__, self.words))
+        return list(map(str.lower, self.words))
 
     @View
     def vocabulary(self) -> frozenset[str]:

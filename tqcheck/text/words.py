@@ -8,11 +8,7 @@ zero-width characters); apostrophes and hyphens are gaps, so that `Bakhmut’s` 
 import re
 from itertools import accumulate
 
-from .memo import Memo
-
 WORD = re.compile(r"([\w\u00ad\u0300-\u036f\u200b-\u200d]+)")
-small = Memo(str.lower)
-"""Each word that any text has had in lower case: one string for all its places, which is hashed once."""
 
 
 Columns = tuple[list[str], list[str], list[int]]
