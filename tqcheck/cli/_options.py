@@ -21,6 +21,21 @@ Decorator = Callable[[Command], Command]
 LEVELS = [level.label for level in Severity if level] + ["never"]
 
 
+class Output(click.Path):
+    """A file to write, refused before the work and not after it when its folder is not there."""
+
+    name = "file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path of the file."""
+        if not Path(value).parent.is_dir():
+            self.fail(f"there is no folder {Path(value).parent}", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+OUTPUT = Output(dir_okay=False)
+
+
 def listed(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> list[str]:
     """Names given as `A,B` or by repeating the option."""
     return [name for names in value for name in names.split(",") if name]

@@ -12,7 +12,7 @@ from ..comparison import IncomparableError, Sides, compare
 from ..publish.comparing import FORMATS
 from ..spool import TRAITS, Entry
 from ._inputs import INPUTS
-from ._options import MEANS, RULES, group, tell_faults
+from ._options import MEANS, OUTPUT, RULES, group, tell_faults
 from .report import checked, write
 
 
@@ -20,7 +20,7 @@ from .report import checked, write
 @click.argument("paths", nargs=-1)
 @click.option("--by", type=click.Choice(TRAITS), help="What tells the sides apart.  [default: the paths]")
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="markdown", show_default=True)
-@click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file.")
+@click.option("--output", "-o", type=OUTPUT, help="Write to a file.")
 @click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of all resampling.")
 @group(RULES)
 @group(INPUTS)

@@ -16,7 +16,7 @@ from ..score import tally
 from . import _parquet, _settings
 from ._help import LINT
 from ._inputs import INPUTS, chosen_profile, documents
-from ._options import GATES, MEANS, RULES, exit_code, group, means, tell_faults, tell_timing
+from ._options import GATES, MEANS, OUTPUT, RULES, exit_code, group, means, tell_faults, tell_timing
 
 OUTPUTS = (
     click.option(
@@ -24,11 +24,13 @@ OUTPUTS = (
         type=click.Choice([*render.formats(), _parquet.FORMAT]),
         help="Default: full on a terminal, else text.",
     ),
-    click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
+    click.option("--output", "-o", type=OUTPUT, help="Write to a file."),
     click.option("--statistics", is_flag=True, help="Count findings by rule on standard error."),
     click.option("--new-only", metavar="REV", help="Only lines changed since a git revision."),
     click.option("--show-settings", is_flag=True, help="Print what holds for each file and where it comes from."),
-    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Style the output."),
+    click.option(
+        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Style the full format."
+    ),
     click.option("--quiet", "-q", is_flag=True, help="Only the exit code."),
     click.option("--verbose", "-v", is_flag=True, help="Name on standard error the rules that could not judge."),
 )

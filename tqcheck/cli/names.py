@@ -9,7 +9,7 @@ from ..archive import Archive
 from ..finding import Fault
 from ..report import Report
 from ._inputs import INPUTS, chosen_profile, documents
-from ._options import RULES, group, tell_faults
+from ._options import OUTPUT, RULES, group, tell_faults
 
 HEAD = """\
 # what: spellings of this archive; the second column is preferred
@@ -22,7 +22,7 @@ HEAD = """\
 @click.command("names")
 @click.argument("paths", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help="Names with one spelling too.")
-@click.option("--write", metavar="FILE", type=click.Path(dir_okay=False), help="Write a house style to edit.")
+@click.option("--write", metavar="FILE", type=OUTPUT, help="Write a house style to edit.")
 @group(RULES)
 @group(INPUTS)
 def command(paths: tuple[str, ...], everything: bool, write: str | None, **given: Any) -> int:

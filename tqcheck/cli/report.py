@@ -24,10 +24,21 @@ from ..run import sheets
 from ..spool import TRAITS
 from . import _parquet, _progress
 from ._inputs import INPUTS, chosen_profile, documents
-from ._options import LEVELS, MEANS, RULES, group, listed, means, tell_faults, tell_timing
+from ._options import LEVELS, MEANS, OUTPUT, RULES, group, listed, means, tell_faults, tell_timing
 
 ACROSS = frozenset(("html", "json", "markdown"))
 """Formats that say what only shows over many documents."""
+
+
+def traits(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> list[str]:
+    """The traits to divide by."""
+    names = listed(ctx, param, value)
+    unknown = [name for name in names if name not in TRAITS]
+    if unknown:
+        raise click.UsageError(f"no trait {unknown[0]!r}; known are {', '.join(TRAITS)}")
+    return names
+
+
 OUTPUTS = (
     click.option(
         "--format",
@@ -36,24 +47,22 @@ OUTPUTS = (
         default="html",
         show_default=True,
     ),
-    click.option("--output", "-o", type=click.Path(dir_okay=False), help="Write to a file."),
+    click.option("--output", "-o", type=OUTPUT, help="Write to a file."),
     click.option(
         "--table", type=click.Choice(tuple(TABLES)), default="documents", show_default=True, help="Of csv, parquet."
     ),
     click.option(
         "--inline", type=click.IntRange(0), default=1000, show_default=True, help="Documents in the page itself."
     ),
-    click.option("--by", multiple=True, callback=listed, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
+    click.option("--by", multiple=True, callback=traits, metavar="TRAIT,...", help=f"Divide by {', '.join(TRAITS)}."),
     click.option("--state", metavar="DIR", help="Keep what is checked there, and go on from it after an interruption."),
     click.option("--seed", type=click.IntRange(0), default=0, show_default=True, help="Seed of all resampling."),
 )
 MEMORY = (
-    click.option(
-        "--history", type=click.Path(dir_okay=False), metavar="FILE", help="Keep the batch in an SQLite file."
-    ),
+    click.option("--history", type=OUTPUT, metavar="FILE", help="Keep the batch in an SQLite file."),
     click.option("--batch", default="", metavar="NAME", help="Name of the batch there.  [default: its newest day]"),
     click.option("--against", default="", metavar="NAME", help="Tell what changed since.  [default: the batch before]"),
-    click.option("--review", type=click.Path(dir_okay=False), metavar="FILE", help="Write a sheet to judge by hand."),
+    click.option("--review", type=OUTPUT, metavar="FILE", help="Write a sheet to judge by hand."),
     click.option("--sample", type=click.IntRange(1), default=100, show_default=True, help="Rows of that sheet."),
     click.option("--verdicts", type=click.Path(exists=True), metavar="FILE", help="Read a sheet that was judged."),
 )
@@ -88,8 +97,8 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     batch = checked(paths, given, across=given["form"] in ACROSS)
     verdict = judge(batch, limits(given, batch.profile))
     name = Path(given["output"]).name if given["output"] else ""
-    by = traits(batch, given["by"])
-    account = Account(batch, verdict, by, given["table"], given["inline"], name, *remembered(batch, given))
+    by = given["by"] or [name for name in ("vendor",) if name in batch.traits]
+    account = Account(batch, verdict, tuple(by), given["table"], given["inline"], name, *remembered(batch, given))
     if tables:
         _parquet.write(tables.publish(account), given["output"])
     else:
@@ -136,14 +145,6 @@ def limits(given: dict[str, Any], profile: Profile) -> Limits:
     if under is None and given["max_per_1000"] is None:
         under = min(profile.grades.values(), default=None)
     return Limits(level, under, given["max_per_1000"], given["each_document"], given["sampled"])
-
-
-def traits(batch: Batch, asked: list[str]) -> tuple[str, ...]:
-    """The traits to divide by: those asked for, else the vendor if documents say theirs."""
-    unknown = [name for name in asked if name not in TRAITS]
-    if unknown:
-        raise click.UsageError(f"no trait {unknown[0]!r}; known are {', '.join(TRAITS)}")
-    return tuple(asked) or tuple(name for name in ("vendor",) if name in batch.traits)
 
 
 def write(pieces: Iterable[str], output: str | None) -> None:
