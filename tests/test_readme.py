@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from tqcheck import config
+from tqcheck.cli import COMMANDS
+
 ROOT = Path(__file__).parent.parent
 RESULTS = ROOT / "tests" / "benchmark" / "results.md"
 LABELLED = ("articles", "heldout", "bilingual", "languages")
@@ -113,3 +116,16 @@ def test_results_of_the_benchmarks_are_linked_and_add_up() -> None:
 @pytest.mark.parametrize("link", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README))))
 def test_links_lead_to_files(link: str) -> None:
     assert (ROOT / link).is_file()
+
+
+def test_the_configuration_shown_is_one(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    (tmp_path / "tqcheck.toml").write_text(shown, "utf-8")
+    assert config.load(tmp_path / "tqcheck.toml") is not None
+
+
+def test_every_option_named_is_one() -> None:
+    """But for those of other programs, which stand beside their names."""
+    ours = re.sub(r"^\|.*|.*(?:pip|pytest|spark-submit|PYSPARK).*", "", README, flags=re.MULTILINE)
+    known = {option for name in COMMANDS for option in re.findall(r"--[a-z][a-z0-9-]+", tqcheck(name, "--help"))}
+    assert set(re.findall(r"--[a-z][a-z0-9-]+", ours)) <= known
