@@ -40,6 +40,11 @@ class Account:
         return estimates(self.batch)
 
     @property
+    def headings(self) -> tuple[str, ...]:
+        """The traits that the batch is divided by, as people say them."""
+        return tuple(name.replace("_lang", " language") for name in self.by)
+
+    @property
     def delivery(self) -> Delivery:
         """What only shows over many documents."""
         return self.batch.delivery

@@ -41,7 +41,7 @@ class Line(NamedTuple):
 
     @property
     def row(self) -> str:
-        """The row, in the notation of `boilerplate.tsv`."""
+        """The row, in the notation of `data/en/boilerplate.tsv`."""
         return f"{self.text.lower().strip(' .:')}\tline\tseen"
 
 

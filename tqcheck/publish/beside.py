@@ -17,10 +17,13 @@ REFERENCES = "Corpus scores by sacreBLEU; higher is better but for TER. Of docum
 ESTIMATES = "Scores that came with the documents, and how they agree with ours (correlation over documents)."
 NAMES = "Spellings that may be of one name, the commonest first; the documents are the first with the spelling."
 TERMS = (
-    "Source terms that stand for more than one word of the translation, as far as paired sentences prove it, and terms "
-    "of the glossary that are not rendered as it wants; at most 300 sentences of each term are looked at."
+    "Terms of the source that are rendered in more than one way, as far as paired sentences prove it, and terms of the "
+    "glossary that are not rendered as it wants; at most 300 sentences of each term are looked at."
 )
-LINES = "Short lines in which nothing was found and that stand in many documents; keep a row if it is page furniture."
+LINES = (
+    "Short lines in which nothing was found and that stand in many documents. Of one that is page furniture, keep the row "
+    "in the file that the configuration names as <code>boilerplate</code>."
+)
 MOST = 200
 
 
@@ -142,4 +145,4 @@ def lines(delivery: Delivery) -> str:
         [f"<bdi>{inert(one.text)}</bdi>", f"{one.documents:,}", f"<code>{inert(one.row)}</code>"]
         for one in delivery.lines
     ]
-    return table(["Line", "#Documents", "Row of boilerplate.tsv"], rows) if rows else ""
+    return table(["Line", "#Documents", "Row to keep"], rows) if rows else ""

@@ -23,7 +23,7 @@ def publish(account: Account) -> Iterator[str]:
     if batch.floor:
         yield f"\n{batch.floor}\n"
     if account.by:
-        yield from section(f"By {' and '.join(account.by)}", parts(account))
+        yield from section(f"By {' and '.join(account.headings)}", parts(account))
     yield from section("Rules", rules(account))
     yield from section("Worst documents", worst(account))
     yield from section("References", references(account))
@@ -53,8 +53,7 @@ def line(cells: Iterable[str]) -> str:
 
 def parts(account: Account) -> Iterator[tuple[str, ...]]:
     """The parts with their figures."""
-    by = map(str.capitalize, account.by)
-    yield (*by, "#Documents", "#Words", "#Per 1,000 words", "#95% interval", "#Pass")
+    yield (*map(str.capitalize, account.headings), "#Documents", "#Words", "#Per 1,000 words", "#95% interval", "#Pass")
     for figure in account.batch.figures(account.by):
         tally, span = figure.tally, figure.interval
         yield (
@@ -103,10 +102,10 @@ def terms(account: Account) -> Iterator[tuple[str, ...]]:
 
 
 def lines(account: Account) -> Iterator[tuple[str, ...]]:
-    """The lines that recur, each with the row that a table of boilerplate would take."""
-    yield ("Line", "#Documents", "Row of boilerplate.tsv")
+    """The lines that recur."""
+    yield ("Line", "#Documents")
     for one in account.delivery.lines[:WORST]:
-        yield (safe(one.text), f"{one.documents:,}", safe(one.row))
+        yield (safe(one.text), f"{one.documents:,}")
 
 
 def ways(found: Iterable[Spelling | Rendering]) -> str:

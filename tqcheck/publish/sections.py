@@ -24,7 +24,7 @@ def all_of(account: Account) -> Iterator[str]:
     yield f'<p class="gate {kind}" id="gate">Gate {inert(account.verdict.line)}</p>\n{cards(account.batch)}'
     yield section("Scorecard", scorecard(account.batch), "Findings and penalty points by MQM dimension and severity.")
     if account.by:
-        title = f"By {' and '.join(account.by)}"
+        title = f"By {' and '.join(account.headings)}"
         yield section(title, parts(account), INTERVALS)
     if account.trend:
         yield section("Trend", beside.batches(account.trend), TREND)
@@ -80,7 +80,7 @@ def parts(account: Account) -> str:
     figures = account.batch.figures(account.by)
     limit = account.batch.profile.scoring.rate(max(account.batch.profile.grades.values(), default=0))
     ruler, *spans = chart.column(figures, limit)
-    head = [*(name.capitalize() for name in account.by), ruler, "#Per 1,000", "#Score", "#Pass"]
+    head = [*map(str.capitalize, account.headings), ruler, "#Per 1,000", "#Score", "#Pass"]
     rows = [
         [
             *(inert(name) or "–" for name in figure.name),
