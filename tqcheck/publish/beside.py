@@ -21,8 +21,8 @@ TERMS = (
     "glossary that are not rendered as it wants; at most 300 sentences of each term are looked at."
 )
 LINES = (
-    "Short lines in which nothing was found and that stand in many documents. Of one that is page furniture, keep the row "
-    "in the file that the configuration names as <code>boilerplate</code>."
+    "Short lines in which nothing was found and that stand in many documents. Of one that is page furniture, keep the "
+    "row in the file that the configuration names as <code>boilerplate</code>."
 )
 MOST = 200
 
