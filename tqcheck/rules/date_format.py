@@ -11,6 +11,8 @@ Bad:  A decision is due by {14.11.} at the latest, or on Monday {24 of February}
 Bad:  It was signed on {12. 3. 2024} and on {26-8-2022}, or on Tuesday {12.03.} by noon.
 Bad:  He was born on {05 Mai 1985} and moved on {3 Ekim 2001}, and again on {12. Juli}.
 Bad:  It was signed on {24 February of 2022}.
+Bad:  The pipe dates from {year 1974} and burst in 2021, the year of the flood.
+Good: It was so in the year 1974, in Year 7, in fiscal year 2020 and by the end of model year 2019.
 Good: The town fell on 24 February 2022, on the 15th of June, on June 15 and 3-4 August.
 Good: Since the 7 October attack and the 6 January riot, the 18 October 2019 protests and the 11 March law.
 Good: It rose to 18. December brought more. Of its members, 12 of May’s intake left.
@@ -59,6 +61,7 @@ class Found(NamedTuple):
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each figure that is the day of a foreign date, with the whole of the date."""
     text = document.target
+    yield from years(text)
     found = list(dates(text))
     american = bool(found) and is_american(text)
     for start, end, day, month, year in found:
@@ -80,6 +83,19 @@ def dates(text: Text) -> Iterator[Found]:
             found = with_month(text, figure) or span_of_days(text, place) or parted(text, place)
         if found:
             yield found
+
+
+def years(text: Text) -> Iterator[Mark]:
+    """`in year 1974`: the year needs its article, or better no word at all."""
+    for figure in text.figures:
+        if figure.before == "year" and figure.form is Form.PLAIN and len(figure.text) == 4 and not figure.suffix:
+            word = figure.first - 1
+            if (
+                word
+                and text.keys[word - 1] in BEFORE_DAY - {"the"}
+                and text.gaps[word] == text.gaps[figure.first] == " "
+            ):
+                yield Mark(text.starts[word], figure.end, "English says the year alone", figure.text)
 
 
 def in_digits(figure: Figure) -> Found | None:

@@ -6,6 +6,7 @@ Words that English does double are left alone: had had, that that, sworn in in J
 
 Bad:  He does not want to talk {with with} groups that visit the houses of politicians.
 Bad:  The airport will remain {closed closed} indefinitely, and only one crossing {now now} stays open.
+Bad:  The president, {Mr. Mr}. Dalakoglou, spoke.
 Bad:  They locked themselves in {a a} room.
 Bad:  They will return to {the the} issue {in in} January. {The the} minister agreed.
 Bad:  She said “we will stay {until until} the end”.
@@ -25,6 +26,8 @@ from ..document import Document, Text
 from ..finding import Mark
 from ..rule import Rule
 
+TITLES = frozenset(("mr", "mrs", "ms", "dr", "prof", "sr", "st", "gen"))
+
 
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pair of equal words with nothing but a space between them."""
@@ -37,11 +40,16 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def doubled(text: Text, word: int) -> bool:
     """Whether a word and the equal one after it are one word too many."""
     key, gaps = text.keys[word], text.gaps
-    if gaps[word + 1] not in (" ", "\u00a0", "  ") or not key.isalpha() or (len(key) < 2 and key != "a"):
+    titled = gaps[word + 1] == ". " and key in TITLES
+    if (
+        (gaps[word + 1] not in (" ", "\u00a0", "  ") and not titled)
+        or not key.isalpha()
+        or (len(key) < 2 and key != "a")
+    ):
         return False
     if gaps[word][-1:] in ("-", "‑") or gaps[word + 2][:1] in ("-", "‑", "’", "'"):
         return False
-    if is_name(text, word) or key in text.unknown or key in neighbours(text, word):
+    if (is_name(text, word) and not titled) or key in text.unknown or key in neighbours(text, word):
         return False
     verbs = tables.mapping("en/doubled-words.tsv").get(key)
     return verbs is None or (verbs != "*" and (word == 0 or text.keys[word - 1] not in verbs.split(",")))
