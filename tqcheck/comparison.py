@@ -6,7 +6,7 @@ documents a permutation test deals them out anew. p-values are corrected for the
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from . import references, resample
@@ -76,12 +76,12 @@ def worst(batch: Batch, sides: Sides) -> dict[str, list[Entry]]:
 
 def comparable(batch: Batch, sides: Sides) -> None:
     """Refuses figures that were not made in the same way, saying in what they differ."""
-    mine = batch.report.signature
-    for documents in sides.values():
-        for entry in documents.values():
-            other = Report(batch.profile.at(entry.path or None)).signature
-            if other != mine:
-                raise IncomparableError(f"{entry.id}: {difference(mine, other)}")
+    mine, seen = batch.report.signature, set[int]()
+    for entry in chain.from_iterable(documents.values() for documents in sides.values()):
+        law = batch.profile.at(entry.path or None)
+        if id(law) not in seen and (other := Report(law).signature) != mine:
+            raise IncomparableError(f"{entry.id}: {difference(mine, other)}")
+        seen.add(id(law))
 
 
 def ranks(figures: Sequence[Figure]) -> list[int]:

@@ -6,7 +6,7 @@ A sheet is what the report says of one document; the report keeps the totals, so
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from . import tables
 from .document import Document
@@ -63,7 +63,7 @@ class Report:
             self.unheard | other.unheard,
         )
 
-    @property
+    @cached_property
     def signature(self) -> str:
         """What a score depends on; scores with different signatures do not compare."""
         plugins = f"|plugins:{','.join(self.profile.plugins)}" if self.profile.plugins else ""
