@@ -25,6 +25,12 @@ def test_spellings_are_grouped_and_become_a_house_style(tmp_path: Path) -> None:
     assert done.stdout.count("Kupiansk") == 2
 
 
+def test_the_english_name_is_preferred_though_the_other_is_commoner(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Shells fell on Koupiansk. Koupiansk is empty, and Kupiansk is cold.\n")
+    run("names", "--write", "house.tsv", "a.txt", cwd=tmp_path)
+    assert (tmp_path / "house.tsv").read_text().splitlines()[-1] == "Koupiansk\tKupiansk\tmixed\t-"
+
+
 def test_unreadable_files_are_named(tmp_path: Path) -> None:
     done = run("names", str(tmp_path / "nowhere.txt"))
     assert done.returncode == 3

@@ -8,6 +8,7 @@ import click
 from ..archive import Archive
 from ..finding import Fault
 from ..report import Report
+from ..text.exonyms import is_place
 from ._inputs import INPUTS, chosen_profile, documents
 from ._options import OUTPUT, RULES, group, tell_faults
 
@@ -28,8 +29,8 @@ HEAD = """\
 def command(paths: tuple[str, ...], everything: bool, write: str | None, **given: Any) -> int:
     """List the names in PATHS that stand in more than one spelling, with mentions and documents of each.
 
-    With --write the commonest spelling of each becomes the preferred one in a table that a profile can name as its
-    house-style; read it before you trust it.
+    With --write one of each becomes the preferred one in a table that a profile can name as its house-style: the English
+    name of a place where the tables know it, else the commonest. Read it before you trust it.
     """
     archive, report = Archive(), Report(chosen_profile(given))
     for document in documents(paths, given):
@@ -44,12 +45,13 @@ def command(paths: tuple[str, ...], everything: bool, write: str | None, **given
         for form in forms:
             click.echo(f"{forms[0]}\t{form}\t{archive.mentions[form]}\t{archive.documents[form]}")
     if write:
-        Path(write).write_text(house_style(groups), "utf-8", "backslashreplace")
+        Path(write).write_text(house_style(groups, given["lang"] or "en"), "utf-8", "backslashreplace")
     tell_faults(report)
     return 3 if report.faults else 0
 
 
-def house_style(groups: list[list[str]]) -> str:
-    """A house-style table in which the commonest spelling of each name is the preferred one."""
-    rows = sorted(f"{form}\t{forms[0]}\tmixed\t-\n" for forms in groups for form in forms[1:])
-    return HEAD + "".join(rows)
+def house_style(groups: list[list[str]], language: str) -> str:
+    """A house-style table in which the name of a place in the language, else the commonest spelling, is preferred."""
+    best = [next((form for form in forms if is_place(language, form)), forms[0]) for forms in groups]
+    pairs = ((form, one) for forms, one in zip(groups, best, strict=True) for form in forms if form != one)
+    return HEAD + "".join(sorted(f"{form}\t{one}\tmixed\t-\n" for form, one in pairs))
