@@ -29,8 +29,8 @@ HEAD = """\
 def command(paths: tuple[str, ...], everything: bool, write: str | None, **given: Any) -> int:
     """List the names in PATHS that stand in more than one spelling, with mentions and documents of each.
 
-    With --write one of each becomes the preferred one in a table that a profile can name as its house-style: the English
-    name of a place where the tables know it, else the commonest. Read it before you trust it.
+    With --write one of each becomes the preferred one in a table that a profile can name as its house-style: the
+    English name of a place where the tables know it, else the commonest. Read it before you trust it.
     """
     archive, report = Archive(), Report(chosen_profile(given))
     for document in documents(paths, given):
