@@ -108,4 +108,4 @@ def is_translated(folder: str, form: str) -> bool:
 
 def is_mapped(folder: str, form: str) -> bool:
     """Whether English or another language calls a place so."""
-    return is_place(folder, form) or places(folder).get(form) != ""
+    return is_place(folder, form) or any(places(folder).beginning(f"{form}\t"))

@@ -26,13 +26,14 @@ class Lookup:
     def __init__(self, name: str, ends: bytes = b"") -> None:
         self.name = name
         self.ends = b"\t\n" + ends
-        self.sought = Memo(self.search)
+        self.rows = Memo(self.search)
+        """What stands behind each word that was asked for, None for one that no row begins with."""
 
     def __bool__(self) -> bool:
         return bool(self.table)
 
     def __contains__(self, word: str) -> bool:
-        return self.sought[word]
+        return self.rows[word] is not None
 
     @cached_property
     def table(self) -> tables.Mapped:
@@ -55,11 +56,14 @@ class Lookup:
         found = self.table[start - 1 : starts[block + 1] + len(key)].find(b"\n" + key)
         return start + found if found >= 0 else -1
 
-    def search(self, word: str) -> bool:
-        """Whether a row begins with a word."""
+    def search(self, word: str) -> str | None:
+        """What stands behind a word in the first row that begins with it, None when no row does."""
         key = word.encode()
         place = self.place(key)
-        return place >= 0 and self.table[place + len(key) : place + len(key) + 1] in self.ends
+        end = place + len(key)
+        if place < 0 or self.table[end : end + 1] not in self.ends:
+            return None
+        return self.table[end + 1 : max(end + 1, self.table.find(b"\n", end))].decode()
 
     def beginning(self, letters: str) -> Iterator[str]:
         """The rows that begin with some letters."""
@@ -72,12 +76,12 @@ class Lookup:
 
     def get(self, word: str) -> str:
         """The cells behind a word, empty when there are none."""
-        return next(self.beginning(f"{word}\t"), "").partition("\t")[2]
+        return self.rows[word] or ""
 
     def among(self, words: Set[str]) -> set[str]:
         """Those of some words that a row begins with."""
-        return {word for word in words if self.sought[word]}
+        return {word for word in words if self.rows[word] is not None}
 
     def missing(self, words: Set[str]) -> set[str]:
         """Those of some words that no row begins with."""
-        return {word for word in words if not self.sought[word]}
+        return {word for word in words if self.rows[word] is None}
