@@ -56,9 +56,9 @@ class Terms(Generic[Payload]):
         stems, after = (*map(stem, keys), ""), 0
         known = self.by_first.keys() & set(stems)
         for place in [place for place, first in enumerate(stems) if first in known] if known else ():
-            if place < after:
-                continue
             by_second = self.by_first[stems[place]]
+            if place < after or not (stems[place + 1] in by_second or ALONE in by_second):
+                continue
             listed = [*by_second.get(stems[place + 1], ()), *by_second.get(ALONE, ())]
             hits = [entry for entry in listed if stems[place : place + len(entry[0])] == entry[0]]
             for words, payload in hits:
