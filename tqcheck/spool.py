@@ -20,6 +20,8 @@ from .score import Tally
 
 TRAITS = ("vendor", "system", "date", "source_lang")
 """What a batch can be divided by."""
+UNSAID = "(not said)"
+"""What stands for a trait that a document does not have."""
 ESTIMATORS = frozenset("bertscore bleurt comet cometkiwi da metricx qe xcomet".split())
 """Keys of a document under which other estimators write their scores."""
 MEMORY = 1 << 23

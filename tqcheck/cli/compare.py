@@ -10,7 +10,7 @@ import click
 from ..batch import Batch
 from ..comparison import IncomparableError, Sides, compare
 from ..publish.comparing import FORMATS
-from ..spool import TRAITS, Entry
+from ..spool import TRAITS, UNSAID, Entry
 from ._inputs import INPUTS
 from ._options import MEANS, OUTPUT, RULES, group, tell_faults
 from .report import checked, write
@@ -59,7 +59,7 @@ def belongs(entry: Entry, names: dict[str, str], by: str | None) -> Iterator[tup
     """The side of a document and its name there."""
     identity, path = entry.id, Path(entry.path)
     if by:
-        yield entry.trait(by) or "(not said)", identity
+        yield entry.trait(by) or UNSAID, identity
         return
     for side, label in names.items():
         if path == Path(side) or Path(side) in path.parents:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..account import Account
 from ..report import VERSION
+from ..spool import UNSAID
 from . import sections
 from .article import article, pointer
 from .inert import inert, inert_attribute, section
@@ -106,7 +107,7 @@ def filters(account: Account) -> str:
     orders = "".join(f'<option value="{key}">{name}</option>' for key, name in ORDERS)
     return (
         '<div class="filters"><label class="all">Search the texts<input type="search" id="only-text"></label>'
-        + choice("vendor", "Vendor", [(f"={name}", name or "(not said)") for name in vendors])
+        + choice("vendor", "Vendor", [(f"={name}", name or UNSAID) for name in vendors])
         + choice("rule", "Rule", [(name, name) for name in sorted(rule for rule, *_ in batch.rules)])
         + choice("level", "Severity", [(level.label, level.label) for level in levels])
         + f'<label>Order<select id="only-order">{orders}</select></label>'

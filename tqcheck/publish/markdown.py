@@ -8,6 +8,7 @@ from ..delivery import Spelling
 from ..references import NAMES
 from ..render.text import amount, shown
 from ..renderings import Rendering
+from ..spool import UNSAID
 
 WORST = 10
 MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&-])")
@@ -57,7 +58,7 @@ def parts(account: Account) -> Iterator[tuple[str, ...]]:
     for figure in account.batch.figures(account.by):
         tally, span = figure.tally, figure.interval
         yield (
-            *(safe(name) or "–" for name in figure.name),
+            *(safe(name or UNSAID) for name in figure.name),
             *(f"{tally.documents:,}", f"{tally.words:,}", f"{tally.penalty_per_1000:.1f}"),
             *(str(span or "–"), f"{figure.pass_rate:.0%}"),
         )

@@ -6,6 +6,7 @@ from ..account import Account
 from ..batch import Batch, total
 from ..finding import Severity
 from ..render.text import amount
+from ..spool import UNSAID
 from . import beside, chart
 from .inert import inert, section, table
 
@@ -83,7 +84,7 @@ def parts(account: Account) -> str:
     head = [*map(str.capitalize, account.headings), ruler, "#Per 1,000", "#Score", "#Pass"]
     rows = [
         [
-            *(inert(name) or "–" for name in figure.name),
+            *(inert(name or UNSAID) for name in figure.name),
             span,
             *(f"{figure.tally.penalty_per_1000:.1f}", f"{figure.tally.score:.1f}", f"{figure.pass_rate:.0%}"),
             *(f"{figure.tally.documents:,}", f"{figure.tally.words:,}"),
