@@ -88,9 +88,9 @@ class Phrases(Generic[Payload]):
     def by_first(self) -> dict[str, list[tuple[str, Payload]]]:
         """Phrases by what their first word may be."""
         found: dict[str, list[tuple[str, Payload]]] = {}
-        for phrase, row in self.table:
-            for first in firsts(phrase.split(" ")):
-                found.setdefault(first, []).append((phrase, row))
+        for item in self.table:
+            for first in firsts(item[0].split(" ")):
+                found.setdefault(first, []).append(item)
         return found
 
     @cached_property

@@ -1,6 +1,7 @@
 """A row of a table of wordings: its phrase, the languages it comes from, what English says, what proves or excuses it.
 
-Columns: words (that wake the row), phrase, languages (`*`: wrong whatever the source), english, with, without.
+Columns: words (that wake the row: those of its rarest token), phrase, languages (`*`: wrong whatever the source),
+english, with, without.
 A phrase is words with one space between; an article or a possessive that it does not write may stand before any word
 but the first (not in a phrase that begins with `=`). Its tokens: a literal word, `turn~` any form of it, alternatives
 `on/upon`, an optional token `very?`, `#` a number in digits (`#/two`, or a word), `@` a capitalised word, `_` any
