@@ -7,7 +7,6 @@ cut in any way and checked in any order or number of processes.
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from time import perf_counter
@@ -24,8 +23,7 @@ NEAR = 40
 """Code points on each side in which neighbouring words are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(NamedTuple):
     """What one document gave: marks and mentions with the names of their rules, faults, rules that were unheard."""
 
     document: Document

@@ -109,8 +109,7 @@ class Profile:
         return next((weight for pattern, weight in self.weights if fnmatchcase(known, pattern)), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What a command line or a configuration says of the rules, on top of a profile."""
 
     select: tuple[str, ...] = ()

@@ -13,7 +13,7 @@ from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from .document import Document
 from .finding import Mark, Severity
@@ -64,8 +64,7 @@ class Rule:
         return not self.sources or source in self.sources
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(NamedTuple):
     """A folder of rules: the one that ships, or a house's own, whose rules are called `shelf:rule`.
 
     What is installed is imported as the `package` that it is; a folder has the digest of its files as its version.

@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .document import Document
 from .finding import Fault
@@ -22,8 +21,7 @@ MANY = 2_000
 """Documents that are not few however short, or known, they are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(NamedTuple):
     """How a run is carried out, which changes nothing in what it says.
 
     `jobs` is the number of processes, None for as many as there are cores unless the input is small. Seconds by rule

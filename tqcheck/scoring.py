@@ -5,8 +5,7 @@ A profile sets it in its table `[scoring]`; every figure carries it in its signa
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .document import Document, Text
 from .finding import Finding
@@ -39,8 +38,7 @@ IDEOGRAPH = "\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U
 UNITS = later(f"[{IDEOGRAPH}]|[^\\W{IDEOGRAPH}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Scoring:
+class Scoring(NamedTuple):
     """`repeated` is how many times the same error counts in a document (0: each time); `least` the floor in words.
 
     `scale` is how many penalty points per 1,000 words take one from 100: ten in MQM's raw score; in its linear

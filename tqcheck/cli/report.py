@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +112,7 @@ def checked(paths: tuple[str, ...], given: dict[str, Any], *, across: bool = Fal
     report = Report(chosen_profile(given))
     read = _progress.watched(documents(paths, given), paths, given["exclude"], force=given["force_exclude"])
     many = Across(glossary(report.profile)) if across else None
-    carried = replace(means(given, report.profile), gather=many.gather if many else None)
+    carried = means(given, report.profile)._replace(gather=many.gather if many else None)
     batch = collect(sheets(read, report.profile, report.faults, carried), report, given["seed"], many)
     tell_timing(report, carried)
     return batch

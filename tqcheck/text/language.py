@@ -1,13 +1,12 @@
 """What the analysis of a text has to know of its language: a folder of small tables per language."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from .. import tables
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """The tables of one language; empty ones where the folder has none."""
 
     code: str
