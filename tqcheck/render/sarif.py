@@ -17,7 +17,6 @@ from .position import Place, Positions
 LEVELS = {Severity.NEUTRAL: "note", Severity.MINOR: "warning", Severity.MAJOR: "error", Severity.CRITICAL: "error"}
 MOST = 25_000
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-HOME = "https://pypi.org/project/tqcheck/"
 
 
 def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
@@ -30,7 +29,6 @@ def render(sheets: Iterable[Sheet], report: Report) -> Iterator[str]:
         "name": "tqcheck",
         "version": VERSION,
         "semanticVersion": VERSION,
-        "informationUri": HOME,
         "rules": [rule(name, report, taxa) for name in rules],
     }
     run = {
@@ -54,7 +52,6 @@ def rule(name: str, report: Report, taxa: list[str]) -> dict[str, Any]:
         "shortDescription": {"text": manual.summary(name)},
         "fullDescription": {"text": manual.docstring(name).partition("\n\n")[2].partition("\n\n")[0] or name},
         "help": {"text": manual.docstring(name), "markdown": f"```text\n{manual.docstring(name)}\n```"},
-        "helpUri": HOME,
         "defaultConfiguration": {"level": LEVELS[law.severity]},
         "relationships": [{"target": target, "kinds": ["superset"]}],
     }
