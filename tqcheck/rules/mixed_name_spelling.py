@@ -15,7 +15,9 @@ Bad:  Sergei Surovikin flew in. {Sergey} Surovikin said that decisions were near
 Bad:  The rescuers of Castel Bolognese came at noon. {Castelbolognese} was under water. Castel Bolognese wept.
 Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
 Bad:  Teresa Ribera offered help. {Rivera} recalled that Elly Schlein had agreed; {Shlein} nodded.
+Bad:  The biologist Melanie Bergmann waits. According to {Bergman}, one must go.
 Bad:  The lawyer, Anto Nobilo, appealed. {Nobillo} stayed calm. In Wajima it rained; {Wazima} was flooded.
+Good: Hanna Bergman met Ingmar Bergmann. Scott won.
 Good: Yesterday we misspelled Kylian Mbappé as Kilian Mbappe.
 Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
 Good: Slovakia wants the transit, Slovenia does not; Slovak and Slovenian diplomats met. Marie De Smet waited in vain; Mario De Smedt was heard. Marie left.
@@ -45,6 +47,7 @@ from ..text.mentions import Mention, after, before, clusters, glossed, introduce
 from ..text.people import people
 from ..text.places import LOCATIVE
 from ..text.romanise import fold, loses_letter
+from ..text.sexes import GIVEN
 
 Forms = dict[str, list[Mention]]
 HYPHENS = frozenset("-‑")
@@ -107,7 +110,7 @@ def joined(text: Text) -> Iterator[Mark]:
             key=lambda way: (
                 listed(text.language.code, way),
                 len(ways[way]),
-                way.count(" ") + way.count("-"),
+                way.count(" ") + sum(part[0].isupper() for part in way.split("-")[1:]),
                 -ways[way][0][0],
             ),
         )
@@ -209,12 +212,14 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str, origi
     if len(told) == 1:
         return str(told.pop())
     accents = len({fold(form) for form in group}) == 1
+    first = {text.words[m.first] for form in group for m in forms[form] if m.word > m.first}
+    met = {f for f in group if any(text.words[m.first] in GIVEN for m in forms[f])} or group  # Melanie Bergmann
     for usual in (
-        {form for form in group if famous(text, forms[form])},
-        group & people(text.language.code).words,
+        {form for form in group if famous(text, first, form)},
+        group & people(text.language.code).words & met,
         {form for form in group if is_place(text.language.code, form)},
         group & original,
-        {form for form in group if not accents and listed(text.language.code, form)},
+        {form for form in met if not accents and listed(text.language.code, form)},
     ):
         if len(usual) == 1:
             return min(usual)
@@ -229,10 +234,10 @@ def preferred(text: Text, forms: Forms, group: frozenset[str], style: str, origi
     return min(group, key=rank)
 
 
-def famous(text: Text, mentions: list[Mention]) -> bool:
-    """Whether a form stands in the full name of a well-known person."""
+def famous(text: Text, first: set[str], form: str) -> bool:
+    """Whether a first name of the group and a form make the name of a well-known person."""
     names = people(text.language.code).names
-    return any(tuple(text.words[m.first : m.last + 1]) in names for m in mentions)
+    return any((name, form) in names for name in first)
 
 
 CATEGORY = "Terminology/Inconsistent use of terminology"

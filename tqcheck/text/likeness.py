@@ -76,7 +76,8 @@ def likeness(one: str, other: str) -> Likeness:
     if derived(bare, plain) or not open_alike(units, mates):
         return DIFFERENT
     size = min(len(bare), len(plain))
-    if abs(len(bare) - len(plain)) > LONGER or len(set(bare) ^ set(plain)) > OTHER_LETTERS + size // 3:
+    strange = set(bare.replace("x", "ks")) ^ set(plain.replace("x", "ks"))
+    if abs(len(bare) - len(plain)) > LONGER or len(strange) > OTHER_LETTERS + size // 3:
         return DIFFERENT
     near = within(units, mates, reach(size))
     judged = judge(align(units, mates), bare, plain) if near else DIFFERENT
@@ -138,8 +139,8 @@ def derived(one: str, other: str) -> bool:
             break
         stem += 1
     tails = frozenset((one[stem:], other[stem:]))
-    if stem < 3 or not tails <= ENDINGS:
-        return False
+    if stem < 3 or not tails <= ENDINGS or tails == {"", one[stem - 1]} - set(VOWELS):
+        return False  # the last: Bergmann, Bergman
     if "" not in tails and {one[stem - 1] + one[stem:], other[stem - 1] + other[stem:]} & tails:
         return False  # Nobilo, Nobillo
     if tails in ({"", "h"}, {"", "i"}, {"", "y"}):
