@@ -5,6 +5,7 @@ All words of a text are looked up at once, so a hundred thousand terms cost no m
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from .later import later
@@ -16,8 +17,6 @@ ENDING = later(
 )
 LEAST = 3
 """Letters that have to remain when an ending is dropped."""
-ALONE = "."
-"""Stands for the second word of a term of one."""
 Payload = TypeVar("Payload")
 
 
@@ -37,29 +36,28 @@ def stem(word: str) -> str:
 
 
 class Terms(Generic[Payload]):
-    """Terms by the stem of their first word, then of their second, the longest first."""
+    """Terms by the stems of their first two words, the longest first, and those of one word by its stem."""
 
     def __init__(self, terms: Iterable[tuple[str, Payload]]) -> None:
-        self.by_first: dict[str, dict[str, list[tuple[tuple[str, ...], Payload]]]] = {}
+        self.longer: dict[tuple[str, ...], list[tuple[tuple[str, ...], Payload]]] = {}
+        self.single: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
         for term, payload in terms:
             stems = tuple(map(stem, WORD.findall(term.lower())))
-            if stems:
-                self.by_first.setdefault(stems[0], {}).setdefault(stems[1] if stems[1:] else ALONE, []).append(
-                    (stems, payload)
-                )
-        for by_second in self.by_first.values():
-            for listed in by_second.values():
-                listed.sort(key=lambda entry: -len(entry[0]))
+            if stems[1:]:
+                self.longer.setdefault(stems[:2], []).append((stems, payload))
+            elif stems:
+                self.single.setdefault(stems[0], []).append((stems, payload))
+        for listed in self.longer.values():
+            listed.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, keys: Sequence[str]) -> Iterator[Found[Payload]]:
         """The terms among words in lower case, from left to right; they do not overlap."""
         stems, after = (*map(stem, keys), ""), 0
-        known = self.by_first.keys() & set(stems)
-        for place in [place for place, first in enumerate(stems) if first in known] if known else ():
-            by_second = self.by_first[stems[place]]
-            if place < after or not (stems[place + 1] in by_second or ALONE in by_second):
+        longer, single = self.longer.keys() & set(pairwise(stems)), self.single.keys() & set(stems)
+        for place, pair in enumerate(pairwise(stems)) if longer or single else ():
+            if place < after or not (pair in longer or pair[0] in single):
                 continue
-            listed = [*by_second.get(stems[place + 1], ()), *by_second.get(ALONE, ())]
+            listed = [*self.longer.get(pair, ()), *self.single.get(pair[0], ())]
             hits = [entry for entry in listed if stems[place : place + len(entry[0])] == entry[0]]
             for words, payload in hits:
                 if len(words) == len(hits[0][0]):
