@@ -1,15 +1,21 @@
 """Pronouns that are wrong whoever is named: the source says elle and the translation he, or I lost herself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from . import tables
 from .document import Document, Pair, Text
+from .text.later import later
 from .text.sexes import PRONOUNS, SUBJECTS
 
 SURE = 0.6
 """A pair less sure than this proves nothing."""
 REFLECTED = {"i": "myself", "we": "ourselves", "he": "himself", "she": "herself"}
+POSSESSORS = frozenset("cs da nb nl pl ru sk sv uk zh".split())
+"""Languages that have a word for his and another for her."""
+SPOKEN = frozenset(PRONOUNS)
+OTHER = later("[他她]们|其他|他人|吉他")
+"""They, the others, a guitar: Chinese words that have the sign of he."""
 THINGS = frozenset("it its itself they them their themselves you your".split())
 """Whom or what a pronoun of the source may also mean: la police, elle."""
 
@@ -17,31 +23,38 @@ THINGS = frozenset("it its itself they them their themselves you your".split())
 @cache
 def genders(code: str) -> dict[str, str]:
     """The pronouns, verb endings and nouns of a language that tell, or hide, the sex of somebody."""
-    return {word: sex for language, word, sex in tables.rows("subject-pronouns.tsv") if language == code}
+    return {word: sex for language, word, sex in tables.rows("personal-pronouns.tsv") if language == code}
 
 
 def turned(document: Document) -> Iterator[int]:
     """The words of the translation that say he where the source says she, or the reverse."""
     before = None
     for pair in document.pairs if document.source and genders(document.source.language.code) else ():
-        if pair.confidence >= SURE and pair.target.vocabulary & SUBJECTS and sides(before, pair):
+        if pair.confidence >= SURE and not SPOKEN.isdisjoint(pair.target.vocabulary):
             base = document.target.words_in((pair.target.start, pair.target.start + 1)).start
-            yield from (base + word for key in SUBJECTS for word in pair.target.index.get(key, ()))
+            yield from (base + word for word in facing(before, pair))
         before = pair
 
 
-def sides(before: Pair | None, pair: Pair) -> bool:
-    """Whether both sides speak of one person by as many pronouns, and the sex differs."""
-    ours = [key for key in pair.target.keys if key in PRONOUNS]
-    if len({PRONOUNS[key] for key in ours}) != 1 or not THINGS.isdisjoint(pair.target.vocabulary):
-        return False
+def facing(before: Pair | None, pair: Pair) -> list[int]:
+    """The pronouns of a target that speaks of one person, as often as its source does of somebody of the other sex."""
+    keys = pair.target.keys
+    ours = [word for word, key in enumerate(keys) if key in PRONOUNS]
+    if len({PRONOUNS[keys[word]] for word in ours}) != 1 or not THINGS.isdisjoint(pair.target.vocabulary):
+        return []
     known = genders(pair.source.language.code)
     near = (*(before.source.keys if before else ()), *pair.source.keys)
-    if any(known.get(key) == "x" for key in near):
-        return False
-    theirs = [known[key] for key in pair.source.keys if key in known] or opening(pair, known)
-    subjects = sum(key in SUBJECTS for key in ours)
-    return len(theirs) == subjects and set(theirs) == {"m" if PRONOUNS[ours[0]] == "f" else "f"}
+    theirs = [known[key] for key in spoken(pair.source) if key in known] or opening(pair, known)
+    if set(theirs) != {"m" if PRONOUNS[keys[ours[0]]] == "f" else "f"} or any(known.get(key) == "x" for key in near):
+        return []
+    subjects = [word for word in ours if keys[word] in SUBJECTS]
+    whole = pair.source.language.code in POSSESSORS and len(ours) == len(theirs)
+    return ours if whole else subjects if len(subjects) == len(theirs) else []
+
+
+def spoken(text: Text) -> Sequence[str]:
+    """The words of a source, the signs of one that puts no space between words."""
+    return OTHER.sub("", text.content) if text.language.code == "zh" else text.keys
 
 
 def opening(pair: Pair, known: dict[str, str]) -> list[str]:
