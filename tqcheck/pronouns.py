@@ -8,7 +8,7 @@ from .document import Document, Pair, Text
 from .text.later import later
 from .text.sexes import PRONOUNS, SUBJECTS
 
-SURE = 0.6
+SURE = 0.4
 """A pair less sure than this proves nothing."""
 REFLECTED = {"i": "myself", "we": "ourselves", "he": "himself", "she": "herself"}
 POSSESSORS = frozenset("cs da nb nl pl ru sk sv uk zh".split())
