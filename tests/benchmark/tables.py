@@ -9,6 +9,7 @@ take turns, each in a process of its own.
 """
 
 import argparse
+import gc
 import json
 import random
 import shutil
@@ -22,6 +23,7 @@ from archive import article, name, sentences
 
 from tqcheck import tables
 from tqcheck.accepted import Entry, save
+from tqcheck.cli import GARBAGE
 from tqcheck.config import Places
 from tqcheck.document import Document, Text
 from tqcheck.origin import Origin
@@ -69,6 +71,7 @@ def child(folder: Path, count: int) -> None:
     """Prints the seconds to load what is needed and to check documents, and how much was found."""
     stock = sentences()
     texts = [article(number, stock) for number in range(count)]
+    gc.set_threshold(GARBAGE)  # as a run does
     start = process_time()
     tables.DATA = folder / "data"
     profile = Places(Choice())(str(folder / "a.txt")).checked()
