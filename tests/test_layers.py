@@ -27,7 +27,11 @@ ROOMS = (
         "notation",
         "phrases",
         "wording",
+        "boilerplate",
         "page",
+        "codeswitching",
+        "smallcase",
+        "spellings",
         "manual",
     ),
     *(

@@ -6,43 +6,17 @@ use as well are judged only before and after its prose, which is what is left wh
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
 
+from .boilerplate import Row, tables
 from .document import Document, Text
-from .phrases import Match, Phrases
-from .tables import rows
+from .phrases import Match
 from .text import furniture, lines, stamps
-from .text.language import language
 
 LONGEST = 45
 """A line with more words is a paragraph of the article."""
 LABELLED, NAMED, HEADLINE, STAMPED = 30, 10, 16, 3
 OPENING = "\"'“‘„«‹"
 COLON = (":", "：", "|", "»", ">", "©", "=")
-INLINE = ("anywhere", "end")
-LANGUAGES = "cs da de el es fi fr hr hu id it nb nl pl pt ro ru sv tr uk vi".split(" ")
-"""Whose pages leave furniture in their own language."""
-Row = tuple[str, str]
-
-
-class Tables(NamedTuple):
-    """Phrases that begin a line, those of them that a name begins, and those that are found within a line."""
-
-    opening: Phrases[Row]
-    named: Phrases[Row]
-    within: Phrases[Row]
-
-
-@cache
-def tables(code: str, house: str) -> Tables:
-    """The phrases of a language and of a house, by where they are looked for; those of others stay untranslated."""
-    found: tuple[list[tuple[str, Row]], ...] = ([], [], [])
-    files = [*(f"{language}/boilerplate.tsv" for language in (code, "en", *LANGUAGES)), *([house] if house else ())]
-    for phrase, position, kind, *_ in dict.fromkeys(row for file in files for row in rows(file)):
-        found[2 if position in INLINE else phrase.startswith("@")].append((phrase, (position, kind)))
-    function_words = language(code).function_words
-    return Tables(*(Phrases(table, function_words) for table in found))
 
 
 class Page:

@@ -17,7 +17,7 @@ from .document import Document
 from .finding import Mark, Severity
 from .rule import Rule, Shelf, Window
 from .scoring import Scoring
-from .settings import SHARED, known_keys, nearest, proved, read, trusted
+from .settings import SHARED, expand, known_keys, nearest, proved, read, severity, trusted
 from .settings import ProfileError as ProfileError
 
 
@@ -178,17 +178,6 @@ def known_rules(shelves: Iterable[Shelf]) -> tuple[str, ...]:
     return (*rules.names(), *(rule for shelf in shelves for rule in shelf.rules()))
 
 
-def expand(names: Iterable[str], known: Iterable[str]) -> set[str]:
-    """Rule names with `*` patterns spelled out; an unknown one is refused."""
-    found: set[str] = set()
-    for name in names:
-        hits = {rule for rule in known if fnmatchcase(rule, name)}
-        if not hits:
-            raise ProfileError(f"no rule {name!r}{nearest(name, known)}")
-        found |= hits
-    return found
-
-
 def window(rule: str, name: str) -> Window:
     """The window of a name, for a rule that compares."""
     if name not in ("document", "batch"):
@@ -196,14 +185,6 @@ def window(rule: str, name: str) -> Window:
     if rules.load(rule).compare is None:
         raise ProfileError(f"rule {rule} compares nothing; it has no window")
     return Window(name)
-
-
-def severity(name: str) -> Severity:
-    """The severity of a name."""
-    labels = {level.label: level for level in Severity}
-    if name not in labels:
-        raise ProfileError(f"no severity {name!r}{nearest(str(name), labels)}")
-    return labels[name]
 
 
 def typed(name: str, rule: Rule, settings: Mapping[str, Any]) -> Any:

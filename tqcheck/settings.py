@@ -7,11 +7,13 @@ silently ignored looks like a clean text.
 import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
 from . import glossary, kinds, tables
+from .finding import Severity
 from .kinds import NUMBER, TABLE, TEXT, TEXTS, Schema, lists, pair, wrong
 
 FOLDER = Path(__file__).parent / "profiles"
@@ -99,6 +101,25 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     close = get_close_matches(name, names, 1)
     return f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(names) or 'none'}"
+
+
+def expand(names: Iterable[str], known: Iterable[str]) -> set[str]:
+    """Rule names with `*` patterns spelled out; an unknown one is refused."""
+    found: set[str] = set()
+    for name in names:
+        hits = {rule for rule in known if fnmatchcase(rule, name)}
+        if not hits:
+            raise ProfileError(f"no rule {name!r}{nearest(name, known)}")
+        found |= hits
+    return found
+
+
+def severity(name: str) -> Severity:
+    """The severity of a name."""
+    labels = {level.label: level for level in Severity}
+    if name not in labels:
+        raise ProfileError(f"no severity {name!r}{nearest(str(name), labels)}")
+    return labels[name]
 
 
 def proved(key: str, file: str) -> str:

@@ -26,7 +26,7 @@ from ..rule import Rule
 from ..text import gaps
 from ..text.later import later
 from ..text.lexicon import lexicon
-from ..text.quotations import LINK
+from ..text.pairing import LINK
 
 FOREIGN = frozenset("«»„‚‹›‟《》〈〉「」『』〝〞")
 MARKS = FOREIGN | frozenset("¿¡")

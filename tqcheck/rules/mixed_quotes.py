@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
-from ..text.quotations import Quotation
+from ..text.pairing import Quotation
 
 PHRASE = 3
 """Words up to which a quotation is a phrase within a sentence."""

@@ -35,7 +35,7 @@ from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.later import later
-from ..text.quotations import QuoteFault
+from ..text.pairing import QuoteFault
 
 ATTRIBUTION = later(
     r"[,.?!](?= (?:he|she|they|it|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (?:\w+ly )?"
