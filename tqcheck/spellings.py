@@ -28,35 +28,51 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
         (side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)
     ]
     met = [agree(*names) for names in sides]
-    if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
-        return False
-    (surname, other_surname), (first_name, other_first_name) = ([bool(names) for names in side] for side in sides)
-    if ((surname and other_first_name) or (other_surname and first_name)) and not any(met):
+    if parted(sides, met):
         return False
     told, said = (english(text.language.code, style, form) for form in (one, other))
     if told in (other, said or one) or said == one:
         return True
-    for has, form, mate in ((first_name, one, other), (other_first_name, other, one)):
-        if (has and not met[1] and gives(text, forms, form, mate)) or glossed(text.words, text.gaps, forms[form], mate):
+    for behind, form, mate in zip(sides[1], (one, other), (other, one), strict=True):
+        gave = behind and not met[1] and gives(text, forms, form, mate)
+        if gave or glossed(text.words, text.gaps, forms[form], mate):
             return False
-    particle = bool(prefixed(text, forms[one]) & prefixed(text, forms[other]))
-    if not particle and any(everyday(text, forms, form) for form in (one, other)):
+    same = met[1]
+    if prefixed(text, forms[one]) & prefixed(text, forms[other]):
+        same = True
+    elif any(everyday(text, forms, form) for form in (one, other)):
         return False
-    judged = likeness(one, other)
-    same = met[1] or particle
-    if (met[0] and judged.distance <= SAME_FIRST_NAME) or (same and judged.distance <= SAME_SURNAME):
+    distance = likeness(one, other).distance
+    if (met[0] and distance <= SAME_FIRST_NAME) or (same and distance <= SAME_SURNAME):
         return True
+    return likely(text, forms, (one, other), sides, same or met[0])
+
+
+def parted(sides: list[tuple[set[str], set[str]]], met: list[bool]) -> bool:
+    """Whether other names stand beside two spellings, or one is a first name where the other is a surname."""
+    if any(all(names) and not same for names, same in zip(sides, met, strict=True)):
+        return True
+    (surname, other_surname), (first_name, other_first_name) = ([bool(names) for names in side] for side in sides)
+    return ((surname and other_first_name) or (other_surname and first_name)) and not any(met)
+
+
+def likely(
+    text: Text, forms: Forms, pair: tuple[str, str], sides: list[tuple[set[str], set[str]]], beside: bool
+) -> bool:
+    """Whether likeness is enough for two spellings; `beside` tells that one other name stands beside both."""
+    one, other = pair
+    judged, short = likeness(one, other), min(len(one), len(other))
     familiar = known(text.language.code, one) + known(text.language.code, other)
-    stray = any(strays(text.words, forms[a], forms[b]) for a, b in ((one, other), (other, one)))
+    stray = any(strays(text.words, forms[a], forms[b]) for a, b in (pair, pair[::-1]))
     if familiar == 2 and judged.law != "accents" and not (stray and judged.grade >= Grade.LIKELY):
         return False
-    if judged.grade is Grade.POSSIBLE:
-        if stray and familiar < 2 and judged.distance <= STRANGE_SLIP and min(len(one), len(other)) >= LONG - 1:
-            return True
-        reach = LISTED_SLIP if familiar else STRANGE_SLIP
-        long = min(len(one), len(other)) >= LONG and not any(any(names) for names in sides)
-        return long and judged.distance <= reach and any(place(text, forms, f) for f in (one, other))
-    return judged.grade is Grade.SURE or same or met[0] or twins(text, forms, one, other, sides[0])
+    if judged.grade is not Grade.POSSIBLE:
+        return judged.grade is Grade.SURE or beside or twins(text, forms, one, other, sides[0])
+    if stray and familiar < 2 and judged.distance <= STRANGE_SLIP and short >= LONG - 1:
+        return True
+    reach = LISTED_SLIP if familiar else STRANGE_SLIP
+    long = short >= LONG and not any(any(names) for names in sides)
+    return long and judged.distance <= reach and any(place(text, forms, form) for form in pair)
 
 
 def agree(some: set[str], others: set[str]) -> bool:
