@@ -11,6 +11,7 @@ start to be that of an installed tool.
 """
 
 import argparse
+import gc
 import json
 import re
 import resource
@@ -24,6 +25,7 @@ from pathlib import Path
 from time import process_time
 
 from tqcheck.check import examine, judge
+from tqcheck.cli import GARBAGE
 from tqcheck.document import Document, Text
 from tqcheck.origin import Origin
 from tqcheck.profile import Profile, load
@@ -117,6 +119,7 @@ def main() -> None:
     parser.add_argument("--profile", default="news")
     parser.add_argument("--rules", action="store_true", help="seconds by rule")
     given = parser.parse_args()
+    gc.set_threshold(GARBAGE)  # as a run does
     profile = load(given.profile).checked()
     batch = repeated(texts(given.files), given.size)
     words = sum(len(WORD.findall(text)) for text in batch)
