@@ -141,10 +141,10 @@ class Phrases(Generic[Payload]):
             for word in openings(text.index[need], limits) if need else limits:
                 yield from tried(text, self.wild[need], word, limits[word])
 
-    def find(self, text: Text) -> Iterator[Match[Payload]]:
-        """Phrases with an anchor, anywhere in a text; none crosses a line."""
-        vocabulary, keys = text.vocabulary, [*text.keys, ""]
-        for waking in text.met(self.trigger):
+    def find(self, text: Text, among: Set[str] | None = None) -> Iterator[Match[Payload]]:
+        """Phrases with an anchor, one `among` some words if they are given, anywhere in a text; none crosses a line."""
+        vocabulary, keys, met = text.vocabulary, [*text.keys, ""], text.met(self.trigger)
+        for waking in met if among is None else met & among:
             company, rows = self.known.get(waking) or self.woken(waking)
             for place in text.index[waking]:
                 if not company or keys[place + 1] in company or keys[place - 1] in company:

@@ -75,11 +75,20 @@ def last_words(folder: str) -> Trigger:
     return Trigger(lambda forms: forms & surnames(folder).keys())
 
 
+class Named(NamedTuple):
+    """The right name, words of the context that prove the literal one, languages in which it is a paper."""
+
+    right: str
+    context: frozenset[str]
+    languages: frozenset[str]
+
+
 @cache
-def names(folder: str) -> Phrases[tuple[str, ...]]:
-    """Literal names with the right one, the words of the context that prove it, the languages in which it is a paper."""
+def names(folder: str) -> Phrases[Named]:
+    """Literal names with the right ones."""
     rows = tables.rows(f"{folder}/translated-names.tsv")
-    return Phrases(((row[0], row) for row in rows), tables.words(f"{folder}/function-words.tsv"))
+    table = ((name, Named(right, *(frozenset(cell.split(",")) for cell in lists))) for name, right, *lists in rows)
+    return Phrases(table, tables.words(f"{folder}/function-words.tsv"))
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -94,9 +103,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
                 if first in sure or (sure and again(text, first, at)):
                     yield marked(text, first, at, row.right)
     language = source_language(document)
-    for found in names(folder).find(text):
-        _name, right, *lists = found.row
-        context, languages = (frozenset(cell.split(",")) for cell in lists)
+    for found in names(folder).find(text, text.lowered | SMALL):
+        right, context, languages = found.row
         last_word = found.after - 1
         paper = language in languages and press(text, found.first, last_word)
         proved = paper or "-" in context or near(text, found.first, last_word, context)
