@@ -4,17 +4,17 @@ A row is found by its rarest word, then by its phrase, then judged by what stand
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
 from .. import tables
 from ..document import Document, Text
 from ..text.triggers import Trigger
-from .match import ARTICLES, by_neighbour, find, possible
-from .row import Wording, parse
+from .match import ARTICLES, find, possible
+from .row import DIGITS, Wording, parse
 
-EVERY = "*"
+EVERY, TAB = "*", "\t"
 Company = dict[str, list[Wording]]
 
 
@@ -31,7 +31,7 @@ def by_word(name: str) -> dict[str, list[str]]:
     """The lines of a table by the words that wake them."""
     found: dict[str, list[str]] = defaultdict(list)
     for line in tables.lines(name):
-        for word in line.partition("\t")[0].split(" "):
+        for word in line.partition(TAB)[0].split(" "):
             found[word].append(line)
     return found
 
@@ -53,25 +53,29 @@ class Wordings:
     def __init__(self, name: str, code: str) -> None:
         self.languages = {EVERY, code}
         self.lines = by_word(name)
-        self.trigger = Trigger(frozenset(self.lines).__and__, keys=True)
+        self.trigger = Trigger(self.waking, keys=True)
         self.known: dict[str, Woken] = {}
+
+    def waking(self, keys: Set[str]) -> Iterator[str]:
+        """Those of some words that wake a row for the source language."""
+        for word in keys & self.lines.keys():
+            if any(not self.languages.isdisjoint(line.split(TAB, 3)[2].split(" ")) for line in self.lines[word]):
+                yield word
 
     def find(self, text: Text) -> Iterator[Match]:
         """The wordings that a text has."""
-        keys, index = [*text.keys, "", ""], text.index
+        keys, index = [*text.keys, "", "", ""], text.index
         for word in text.met(self.trigger):
             after, before, alone = self.known.get(word) or self.woken(word)
             for place in index[word]:
-                if keys[place + 1] in after or (before and keys[place - 1] in before) or alone:
-                    yield from self.at(text, word, place)
-
-    def at(self, text: Text, word: str, place: int) -> Iterator[Match]:
-        """The wordings that a word wakes at one place."""
-        after, before, alone = self.known[word]
-        met = (*by_neighbour(after, text.keys, place, 1), *by_neighbour(before, text.keys, place, -1), *alone)
-        for wording in met:
-            if possible(text, wording, place) and (span := find(text, wording, place)):
-                yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
+                right, left, met = keys[place + 1], keys[place - 1], alone
+                if right in after or (DIGITS in after and right[:1].isdigit()):
+                    met = met + beside(after, right, keys[place + 2])
+                if left in before or (DIGITS in before and left[:1].isdigit()):
+                    met = met + beside(before, left, keys[place - 2])
+                for wording in met:
+                    if possible(text, wording, place) and (span := find(text, wording, place)):
+                        yield Match(text.starts[span[0]], text.end_of(span[1] - 1), wording)
 
     def woken(self, word: str) -> Woken:
         """What a word wakes, parsed when it is first met; an article on one side may part it from what it wakes by."""
@@ -89,6 +93,14 @@ class Wordings:
                 rows.setdefault(article, [])
         self.known[word] = woken
         return woken
+
+
+def beside(rows: Company, key: str, beyond: str) -> list[Wording]:
+    """The wordings by the next word on one side, and behind an article by the word beyond; none of them twice."""
+    if key not in ARTICLES:
+        return [*rows.get(key, ()), *(rows.get(DIGITS, ()) if key[:1].isdigit() else ())]
+    found = rows[key]
+    return found + [one for one in beside(rows, beyond, "") if one not in found] if beyond not in ARTICLES else found
 
 
 @cache

@@ -1,12 +1,10 @@
 """Where a wording stands in a text, and whether what stands around proves it."""
 
-from collections.abc import Mapping
-
 from ..document import Text
 from ..notation import digits
 from ..text.familiar import ordinary
 from ..text.later import later
-from .row import Condition, Token, Wording
+from .row import DIGITS, Condition, Token, Wording
 
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "your"))
 STOP = later(r"[.;:!?…][\"'”’)]*\s|[\n\t()—–]")
@@ -24,12 +22,11 @@ NEAR = 4
 
 def find(text: Text, wording: Wording, place: int) -> tuple[int, int] | None:
     """The words (first, after the last) of a wording whose waking word stands at `place`, if its context proves it."""
-    reach = sum(4 if token.kind == "#" else 2 for token in wording.tokens[: wording.place])
-    total = len(text.keys)
-    if all(match(text, wording, 0, first, total) <= place for first in range(max(0, place - reach), place + 1)):
+    earliest, total = max(0, place - wording.reach), len(text.keys)
+    if all(match(text, wording, 0, first, total) <= place for first in range(earliest, place + 1)):
         return None  # nor does it in its line, whose ends are dearer to find
     span = text.words_in(text.line_at(text.starts[place]))
-    for first in range(max(span.start, place - reach), place + 1):
+    for first in range(max(span.start, earliest), place + 1):
         after = match(text, wording, 0, first, span.stop)
         if after > place:
             good = whole(text, wording, first, after) and proved(text, wording, first, after)
@@ -53,19 +50,7 @@ def follows(keys: list[str], place: int, step: int, words: frozenset[str]) -> bo
     other = place + step
     if 0 <= other < len(keys) and keys[other] in ARTICLES and keys[other] not in words:
         other += step
-    return 0 <= other < len(keys) and keys[other] in words
-
-
-def by_neighbour(rows: Mapping[str, list[Wording]], keys: list[str], place: int, step: int) -> list[Wording]:
-    """The wordings by the next word on one side, those by the word behind an article too; none of them twice."""
-    other = place + step
-    if not (rows and 0 <= other < len(keys)):
-        return []
-    key = keys[other]
-    found = rows.get(key, [])
-    if key in ARTICLES and 0 <= other + step < len(keys):
-        found = found + [one for one in rows.get(keys[other + step], ()) if one not in found]
-    return found
+    return 0 <= other < len(keys) and (keys[other] in words or (DIGITS in words and keys[other][0].isdigit()))
 
 
 def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int:

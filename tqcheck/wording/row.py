@@ -21,6 +21,7 @@ from ..text.inflection import forms
 SIGNS = ("", "+", "<", ">", "<<", ">>")
 SHAPES = frozenset("#@_.")
 KINDS = frozenset("#@_")
+DIGITS = "#"
 
 
 class Token(NamedTuple):
@@ -43,17 +44,18 @@ class Condition(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A parsed row; `place` is the token that wakes it.
+    """A parsed row; `place` is the token that wakes it, and begins at most `reach` words after the phrase.
 
     The text must have one word of each set of `needed`: the words of other tokens, and those that prove the row.
 
-    `before` and `after` are the words of which one stands beside the waking word (an article may part them); none of
-    them when any word may.
+    `before` and `after` are the words of which one stands beside the waking word (an article may part them), `#` among
+    them for a number in digits; none of them when any word may.
     """
 
     tokens: tuple[Token, ...]
     exact: bool
     place: int
+    reach: int
     needed: tuple[frozenset[str], ...]
     before: frozenset[str]
     after: frozenset[str]
@@ -81,7 +83,8 @@ def parse(line: str) -> Wording:
     codes, exact = frozenset(languages.split()), phrase[0] == "="
     before, after = (neighbours(tokens, frozenset(wake.split(" ")), step) for step in (-1, 1))
     rarest_first = tuple(sorted(needed, key=len))
-    return Wording(tokens, exact, place, rarest_first, before, after, codes, english, proof, conditions(without))
+    reach = sum(4 if one.kind == "#" else 2 for one in tokens[:place])
+    return Wording(tokens, exact, place, reach, rarest_first, before, after, codes, english, proof, conditions(without))
 
 
 def neighbours(tokens: tuple[Token, ...], wake: frozenset[str], step: int) -> frozenset[str]:
@@ -89,9 +92,9 @@ def neighbours(tokens: tuple[Token, ...], wake: frozenset[str], step: int) -> fr
     found: set[str] = set()
     for waking in (i for i, one in enumerate(tokens) if not one.words.isdisjoint(wake)):
         for beside in tokens[waking + 1 :] if step > 0 else tokens[:waking][::-1]:
-            if beside.kind != "word":
+            if beside.kind not in ("word", DIGITS):
                 return frozenset()
-            found |= beside.words
+            found |= beside.words | ({DIGITS} & {beside.kind})
             if not beside.optional:
                 break
         else:
