@@ -23,8 +23,16 @@ class Token(NamedTuple):
     optional: bool
 
 
+class Compiled(NamedTuple):
+    """The tokens of a phrase, and what its last word may be: a text with none of them has no such phrase."""
+
+    tokens: tuple[Token, ...]
+    last: frozenset[str]
+    """Empty in a phrase of wildcards."""
+
+
 @cache
-def compile_phrase(phrase: str) -> tuple[Token, ...]:
+def compile_phrase(phrase: str) -> Compiled:
     """The tokens of a phrase; done when a phrase is first tried, since most of a table never is."""
     tokens = []
     for piece in phrase.split(" "):
@@ -32,7 +40,8 @@ def compile_phrase(phrase: str) -> tuple[Token, ...]:
         bare = piece.removesuffix("?")
         kind = bare if bare in WILD else "word"
         tokens.append(Token(kind, frozenset(bare.split("/")) if kind == "word" else frozenset(), optional))
-    return tuple(tokens)
+    needed = [token.words for token in tokens if token.kind == "word" and not token.optional]
+    return Compiled(tuple(tokens), needed[-1] if needed else frozenset())
 
 
 def firsts(pieces: list[str]) -> frozenset[str]:

@@ -165,6 +165,9 @@ def openings(places: Iterable[int], limits: Mapping[int, int]) -> list[int]:
 def tried(text: Text, rows: Iterable[tuple[str, Payload]], first: int, limit: int) -> Iterator[Match[Payload]]:
     """Those of some phrases that match from a word and end before a limit."""
     for phrase, row in rows:
-        after = match(text, compile_phrase(phrase), 0, first, limit)
+        tokens, last = compile_phrase(phrase)
+        if last and last.isdisjoint(text.vocabulary):
+            continue
+        after = match(text, tokens, 0, first, limit)
         if after > first:
             yield Match(first, after, row)
