@@ -12,7 +12,6 @@ Good: Martin Luther met Luther Martin, his namesake from Maryland.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import compress, count, pairwise
 
 from ..document import Document, Text
 from ..finding import Mark
@@ -42,9 +41,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 
 def reversed_somewhere(text: Text) -> bool:
-    """Whether two words with a capital stand side by side in both orders: cheaper told than names are found."""
-    places = compress(count(), map(text.capitals.__contains__, text.words))
-    pairs = {(text.words[i], text.words[j]) for i, j in pairwise(places) if j == i + 1}
+    """Whether two words that stand twice and have a capital stand in both orders: cheaper told than names are found."""
+    index, keys = text.index, text.keys
+    places = {place for key in text.lowered if len(index[key]) > 1 for place in index[key]}
+    pairs = {(keys[place], keys[place + 1]) for place in places if place + 1 in places}
     return any(one != other and (other, one) in pairs for one, other in pairs)
 
 
