@@ -24,7 +24,7 @@ Good: Ã proximité, il dit « Ç » et « Â ».
 import re
 from collections.abc import Iterator
 
-from ..document import Document
+from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..rule import Rule
 from ..text.encodings import CODECS, misread, repaired
@@ -36,10 +36,9 @@ SPACED = later(r"(?<=\d)Â(?=[ \u00a0€%°£])")
 """A non-breaking space, of which the second byte became a plain one."""
 PRINTABLE = later(r"(?:=[0-9A-F]{2}){2,}")
 BEGINNINGS = frozenset("¬√‚ƒ≈").union(map(chr, range(0xC2, 0xF5)))
-WAKE = later("Â|[\u00c2-\u00f4¬√‚ƒ≈](?![\x00-\x09\x0b-\x7f])")
-"""The same as SUSPECT in distinct words and gaps, of which one may end where the suspicion begins."""
-SUSPECT = later("Â|[\u00c2-\u00f4¬√‚ƒ≈][\u0080-\uffff]")
-"""How all of it begins: rarely seen in text that was read rightly."""
+SUSPECT = later("Â|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\uffff]|[¬√‚ƒ≈ÃÕ][\u0080-\uffff]")
+"""How all of it begins: rarely seen in text that was read rightly, not even in Icelandic (Þór, Sigríður)."""
+ASCII = "\x7f"
 QUOTES = frozenset("”“’‘»\u201e")
 
 
@@ -48,7 +47,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     content, signs = document.target.content, document.target.signs
     if "=" in signs and ("=C" in content or "=E" in content):
         yield from encoded(content)
-    if document.target.characters.isdisjoint(BEGINNINGS) or not WAKE.search(signs) or not SUSPECT.search(content):
+    if document.target.characters.isdisjoint(BEGINNINGS) or not (SUSPECT.search(signs) or parted(document.target)):
         return
     repairs: dict[int, tuple[int, str]] = {}
     for codec in CODECS:
@@ -61,6 +60,14 @@ def check(document: Document, _: None) -> Iterator[Mark]:
             spaced = content[found.end() : found.end() + 1].isspace()
             repairs.setdefault(found.start(), (found.end(), "”" if pattern is LOST else "" if spaced else " "))
     yield from words(content, repairs)
+
+
+def parted(text: Text) -> bool:
+    """Whether a suspicion begins where a word or a gap ends."""
+    ending = {word.lower() for word in text.forms if word[-1] in BEGINNINGS}
+    if any(text.gaps[place + 1][:1] > ASCII for key in ending for place in text.index[key]):
+        return True
+    return any(gap[-1:] in BEGINNINGS for gap in text.spacings) and SUSPECT.search(text.content) is not None
 
 
 def shouted(content: str, found: re.Match[str]) -> bool:
