@@ -35,8 +35,8 @@ LOST = later(r"â€(?![\x80-\uffff])")
 SPACED = later(r"(?<=\d)Â(?=[ \u00a0€%°£])")
 """A non-breaking space, of which the second byte became a plain one."""
 PRINTABLE = later(r"(?:=[0-9A-F]{2}){2,}")
-BEGINNINGS = frozenset("¬√‚ƒ≈").union(map(chr, range(0xC2, 0xF5)))
-SUSPECT = later("Â|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\uffff]|[¬√‚ƒ≈ÃÕ][\u0080-\uffff]")
+BEGINNINGS = frozenset("¬√‚ƒ≈\uf8ff").union(map(chr, range(0xC2, 0xF5)))
+SUSPECT = later("Â|[\u00c2-\u00f4][\u0080-\u00bf\u0152-\uffff]|[¬√‚ƒ≈ÃÕ\uf8ff][\u0080-\uffff]")
 """How all of it begins: rarely seen in text that was read rightly, not even in Icelandic (Þór, Sigríður)."""
 ASCII = "\x7f"
 QUOTES = frozenset("”“’‘»\u201e")
