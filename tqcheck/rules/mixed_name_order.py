@@ -41,11 +41,12 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 
 
 def reversed_somewhere(text: Text) -> bool:
-    """Whether two words that stand twice and have a capital stand in both orders: cheaper told than names are found."""
-    index, keys = text.index, text.keys
-    places = {place for key in text.lowered if len(index[key]) > 1 for place in index[key]}
-    pairs = {(keys[place], keys[place + 1]) for place in places if place + 1 in places}
-    return any(one != other and (other, one) in pairs for one, other in pairs)
+    """Whether two words with a capital stand side by side in both orders: cheaper told than names are found."""
+    index, words, capitals = text.index, text.words, text.capitals
+    often = [known for key in text.lowered if len(known := index[key]) > 1]
+    places = {place for known in often for place in known if words[place] in capitals}
+    pairs = {(words[place], words[place + 1]) for place in places if place + 1 in places}
+    return any(one < other and (other, one) in pairs and person(text, (one, other)) for one, other in pairs)
 
 
 def rank(pair: Pair, names: list[Name]) -> tuple[bool, int, int]:

@@ -86,7 +86,7 @@ class Vocabulary:
     @View
     def vocabulary(self) -> frozenset[str]:
         """The distinct words in lower case: what a rule asks before it looks closer."""
-        return frozenset(self.keys)
+        return frozenset(self.index)  # a dictionary hands on its hashes
 
     @View
     def forms(self) -> frozenset[str]:
