@@ -83,7 +83,7 @@ def size(text: Text) -> int:
     words, between = text.words, text.gaps
     if not words:
         return len(text.content.split())
-    inner = [between[i] for i in text.breaks if 0 < i < len(words)]
+    inner = [gap for gap, places in text.breaks.items() for i in places if 0 < i < len(words)]
     edges = len(f"{between[0]}x".split()) + len(f"x{between[-1]}".split()) - 1
     return edges + len(words) - 1 - len(inner) + sum(map(PARTED.__getitem__, inner))
 

@@ -46,12 +46,12 @@ class Text(Vocabulary):
     @View
     def sentences(self) -> list[Span]:
         """Sentences in order; each lies in one line."""
-        return sentences.spans(self.columns, self.spacings, self.breaks, self.lines, self.language)
+        return sentences.spans(self.columns, self.breaks, self.lines, self.language)
 
     @View
     def quoting(self) -> tuple[list[pairing.Quotation], list[pairing.QuoteFault]]:
         """Quotations and the marks that do not pair."""
-        return quotations.quotations(self.content, self.columns, self.spacings, self.breaks, self.lines, self.language)
+        return quotations.quotations(self.content, self.columns, self.breaks, self.lines, self.language)
 
     @View
     def quotations(self) -> list[pairing.Quotation]:

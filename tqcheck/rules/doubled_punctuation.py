@@ -65,8 +65,7 @@ DOUBLED = Trigger(lambda gaps: filter(doubled, gaps))
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the marks."""
     text = document.target
-    faulty, last = text.met_between(DOUBLED), len(text.words)
-    for i in [i for i in text.breaks if text.gaps[i] in faulty or i == last]:
+    for i in sorted({*text.parted(text.met_between(DOUBLED)), len(text.words)}):
         gap = text.gaps[i] if i < len(text.words) else text.gaps[i] + "\n"
         for start, end, english in doubled(gap) if i else ():
             marks = gap[start:end]

@@ -41,7 +41,7 @@ def inside_brackets(gap: str) -> tuple[tuple[int, int], ...]:
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks white space inside brackets, then inside quotation marks."""
     text = document.target
-    for i in text.breaks if BRACKETED.search(text.signs) else ():
+    for i in text.parted(text.breaks) if BRACKETED.search(text.signs) else ():
         for start, end in inside_brackets(text.gaps[i]) if 0 < i < len(text.words) else ():
             offset = text.end_of(i - 1)
             if not addressed(text.content, offset + start, offset + end):

@@ -78,10 +78,8 @@ QUOTING = Trigger(lambda gaps: (gap for gap in gaps if gap[-1:] in QUOTES))
 
 def in_quotations(text: Text) -> Iterator[int]:
     """First words of quotations that stand where a sentence begins, or after `said:`, and are sentences."""
-    quoting = text.met_between(QUOTING)
-    opened = [i for i in text.breaks if text.gaps[i] in quoting and i < len(text.words)] if quoting else ()
-    for word in opened:
-        if not SMALL.match(text.words[word]):
+    for word in text.parted(text.met_between(QUOTING)):
+        if word == len(text.words) or not SMALL.match(text.words[word]):
             continue
         start = text.starts[word]
         before = text.content[max(0, start - 4) : start - 1]

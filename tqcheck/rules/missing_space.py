@@ -71,7 +71,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
         {quotation.end: quotation.start for quotation in text.quotations},
         {fault.offset for fault in text.quoting[1]},
     )
-    for word in [i for i in text.breaks if text.gaps[i] in narrow]:
+    for word in text.parted(narrow):
         gap = text.gaps[word]
         if 0 < word < len(text.words):
             place = seam(text, word, gap, pairs)

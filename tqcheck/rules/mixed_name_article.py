@@ -26,7 +26,7 @@ HYPHENS = frozenset("-‑")
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the names whose article the document writes otherwise most of the time."""
     text = document.target
-    for places in articles(text).values() if not HYPHENS.isdisjoint(text.spacings) else ():
+    for places in articles(text).values():
         counted = Counter(text.keys[i] for i in places)
         best = max(counted, key=lambda article: (counted[article], article == "al", article))
         if len(counted) > 1 and one_name(text, places):
@@ -40,8 +40,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def articles(text: Text) -> dict[str, list[int]]:
     """Where articles stand before each name that a hyphen joins them to."""
     found: dict[str, list[int]] = defaultdict(list)
-    for after in text.breaks:
-        if text.gaps[after] not in HYPHENS or not 0 < after < len(text.words):
+    for after in text.parted(HYPHENS & text.spacings):
+        if not 0 < after < len(text.words):
             continue
         if text.keys[after - 1] in ARTICLES and text.words[after][0].isupper():
             found[text.keys[after]].append(after - 1)

@@ -33,7 +33,7 @@ Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from ..document import Document, Text
 from ..finding import Mark
@@ -81,12 +81,10 @@ def may_join(text: Text) -> bool:
     """Whether two capitalised words stand in one as well, or two that a hyphen joins stand apart elsewhere."""
     keys, gaps, index = text.keys, text.gaps, text.index
     ranked = sorted(text.lowered)
-    for word, longer in pairwise(ranked) if any(map(str.startswith, ranked[1:], ranked)) else ():
-        if longer.startswith(word) and any(keys[i - 1] == word for i in index.get(longer[len(word) :], ())):
+    for word, longer in compress(pairwise(ranked), map(str.startswith, ranked[1:], ranked)):
+        if any(keys[i - 1] == word for i in index.get(longer[len(word) :], ())):
             return True
-    if HYPHENS.isdisjoint(text.spacings):
-        return False
-    hyphens = (i for i in text.breaks if gaps[i] in HYPHENS and 0 < i < len(keys) and text.words[i - 1][0].isupper())
+    hyphens = (i for i in text.parted(HYPHENS & text.spacings) if 0 < i < len(keys) and text.words[i - 1][0].isupper())
     return any(keys[j - 1] == keys[i - 1] and gaps[j] == " " for i in hyphens for j in index[keys[i]] if j)
 
 

@@ -56,8 +56,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     text = document.target
     wanted = tables.mapping("spaced_punctuation.tsv").get(text.language.code, "")
     told = document.source_language not in ("", text.language.code)
-    open_gaps = text.met_between(LOOSE)
-    for i in [i for i in text.breaks if text.gaps[i] in open_gaps] if open_gaps else ():
+    for i in text.parted(text.met_between(LOOSE)):
         for start, end, mark, glued in spaced(text.gaps[i]) if i else ():
             following = text.words[i] if glued and i < len(text.words) else ""
             if (

@@ -47,9 +47,12 @@ class Gap(NamedTuple):
     leading: bool
 
 
-def breaks(gaps: list[str]) -> list[int]:
-    """The gaps that are not a plain space; gap i stands before word i."""
-    return [i for i, gap in enumerate(gaps) if gap != " "]
+def breaks(gaps: list[str]) -> dict[str, list[int]]:
+    """The distinct gaps that are not a plain space with their indices; gap i stands before word i."""
+    found: dict[str, list[int]] = {}
+    for i in [i for i, gap in enumerate(gaps) if gap != " "]:
+        found.setdefault(gaps[i], []).append(i)
+    return found
 
 
 def meaning(gap: str) -> Gap:

@@ -8,7 +8,7 @@ or was never closed. Single marks are read as quotations only where a closing on
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping
 
 from . import Span, gaps, singles
 from .language import Language
@@ -18,12 +18,12 @@ from .words import Columns
 
 
 def quotations(
-    content: str, columns: Columns, spacings: Set[str], breaks: list[int], lines: list[Span], language: Language
+    content: str, columns: Columns, breaks: Mapping[str, list[int]], lines: list[Span], language: Language
 ) -> tuple[list[Quotation], list[QuoteFault]]:
     """Quotations in order of their start, nested or apart, and the faults in order of their offset."""
     double: dict[int, list[Placed]] = defaultdict(list)
     single_in: set[int] = set()
-    for offset, gap in noted(columns, spacings, breaks):
+    for offset, gap in noted(columns, breaks):
         meaning = gaps.read[gap]
         for mark in meaning.quotes:
             double[line_of(lines, offset + mark.offset)].append((offset + mark.offset, mark))
@@ -38,13 +38,13 @@ def quotations(
     return sorted(pairing.found), sorted(pairing.faults, key=lambda fault: fault.offset)
 
 
-def noted(columns: Columns, spacings: Set[str], breaks: list[int]) -> Iterator[tuple[int, str]]:
+def noted(columns: Columns, breaks: Mapping[str, list[int]]) -> Iterator[tuple[int, str]]:
     """Offset and text of each gap with quotation marks; a newline stands for either end of the text."""
     words, between, starts = columns
-    quoting = {gap for gap in spacings if (meaning := gaps.read[gap]).quotes or meaning.single}
+    quoting = [gap for gap in breaks if (meaning := gaps.read[gap]).quotes or meaning.single]
     if not quoting and "'" not in (between[0], between[-1]):
         return
-    for i in [i for i in breaks if between[i] in quoting or i in (0, len(words))]:
+    for i in sorted({0, len(words)}.union(*(breaks[gap] for gap in quoting))):
         gap = f"\n{between[i]}" if i == 0 else between[i]
         if i == len(words):
             gap += "\n"

@@ -6,20 +6,19 @@ they close; a question or exclamation in quotes that goes on in lower case ("Why
 """
 
 from bisect import bisect_left
-from collections.abc import Set
+from collections.abc import Mapping
 
 from . import Span, gaps
 from .language import Language
 from .words import Columns
 
 
-def spans(columns: Columns, spacings: Set[str], breaks: list[int], lines: list[Span], language: Language) -> list[Span]:
+def spans(columns: Columns, breaks: Mapping[str, list[int]], lines: list[Span], language: Language) -> list[Span]:
     """Sentences as trimmed spans, in order."""
     words, between, starts = columns
     cuts: list[Span] = []
-    stopping = {gap: stop for gap in spacings if (stop := gaps.read[gap].stop)}
-    for i in [i for i in breaks if between[i] in stopping]:
-        stop = stopping[between[i]]
+    stopping = [(i, stop) for gap in breaks if (stop := gaps.read[gap].stop) for i in breaks[gap]]
+    for i, stop in sorted(stopping):
         if 0 < i < len(words) and ends_sentence(words, between, i, stop, language):
             offset = starts[i] - len(between[i])
             cuts.append((offset + stop.end, offset + stop.following))

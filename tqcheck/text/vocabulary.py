@@ -1,7 +1,7 @@
 """A text as words: what stands between them, which there are, where each stands, and what they wake."""
 
 from bisect import bisect_left
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from itertools import compress, count, islice
 from operator import eq
@@ -54,14 +54,14 @@ class Vocabulary:
         return self.columns[2]
 
     @View
-    def breaks(self) -> list[int]:
-        """The gaps that are more than a space: where all punctuation of the text stands."""
+    def breaks(self) -> dict[str, list[int]]:
+        """The distinct gaps that are more than a space with their indices: where all punctuation of the text stands."""
         return gaps.breaks(self.gaps)
 
     @View
     def spacings(self) -> frozenset[str]:
         """The distinct gaps that are more than a space."""
-        return frozenset(self.gaps) - {" "}
+        return frozenset(self.breaks)
 
     @View
     def signs(self) -> str:
@@ -151,6 +151,11 @@ class Vocabulary:
     def echoes(self) -> list[int]:
         """The words that stand a second time right behind."""
         return list(compress(count(), map(eq, self.keys, islice(self.keys, 1, None))))
+
+    def parted(self, gaps: Iterable[str]) -> list[int]:
+        """The indices of the words, in order, before which one of some distinct gaps stands that the text has."""
+        breaks = self.breaks
+        return sorted(place for gap in gaps for place in breaks[gap])
 
     def places(self, key: str) -> list[int]:
         """The indices at which a word (lower case) stands."""
