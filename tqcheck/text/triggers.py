@@ -7,7 +7,6 @@ A table holds nothing but facts: threads may fill it together, and it is begun a
 
 from collections.abc import Callable, Iterable, Set
 from functools import cache
-from itertools import compress
 
 MOST = 1 << 16
 """Words that a table remembers."""
@@ -25,47 +24,41 @@ class Trigger:
         return set(self.picks(frozenset(map(str.lower, forms)) if self.keys else forms))
 
 
-Row = tuple[tuple[Trigger, ...], ...]
-"""What a word wakes as it is written, and in lower case; empty for nothing. Words that wake the same share a row."""
+Row = tuple[tuple[Trigger, str], ...]
+"""What a word wakes, each with the word as it wakes it: as it is written, or in lower case."""
 
 
 class Table:
     """The triggers that texts of one language have asked for, and which of them each word wakes."""
 
     def __init__(self) -> None:
-        self.known: tuple[tuple[Trigger, ...], dict[str, Row], dict[Row, Row]] = ((), {}, {})
+        self.known: tuple[tuple[Trigger, ...], dict[str, Row]] = ((), {})
 
     def woken(self, forms: Set[str]) -> dict[Trigger, set[str]]:
         """For each trigger the words of a text that wake it."""
-        triggers, table, shared = self.known
+        triggers, table = self.known
         found: dict[Trigger, set[str]] = {trigger: set() for trigger in triggers}
-        if not triggers:
-            return found
-        rows = list(map(table.get, forms))
-        if None in rows:
-            learn(triggers, table, shared, forms - table.keys())
-            rows = list(map(table.get, forms))
+        try:
+            rows = list(map(table.__getitem__, forms))
+        except KeyError:
+            learn(triggers, table, forms - table.keys())
+            rows = list(map(table.__getitem__, forms))
             if len(table) > MOST:
-                self.known = (triggers, {}, {})
-        for form, row in zip(compress(forms, rows), filter(None, rows), strict=True):
-            written, small = row
-            for trigger in written:
-                found[trigger].add(form)
-            if small:
-                key = form.lower()
-                for trigger in small:
-                    found[trigger].add(key)
+                self.known = (triggers, {})
+        for row in filter(None, rows):
+            for trigger, word in row:
+                found[trigger].add(word)
         return found
 
     def asked(self, trigger: Trigger, forms: Set[str]) -> set[str]:
         """What of a text wakes a trigger that none has asked for; it is remembered for the texts to come."""
         triggers = self.known[0]
         if trigger not in triggers:
-            self.known = ((*triggers, trigger), {}, {})
+            self.known = ((*triggers, trigger), {})
         return trigger.among(forms)
 
 
-def learn(triggers: Iterable[Trigger], table: dict[str, Row], shared: dict[Row, Row], forms: Set[str]) -> None:
+def learn(triggers: Iterable[Trigger], table: dict[str, Row], forms: Set[str]) -> None:
     """Adds words to a table."""
     lowered = {form: form.lower() for form in forms}
     keys = frozenset(lowered.values())
@@ -73,8 +66,7 @@ def learn(triggers: Iterable[Trigger], table: dict[str, Row], shared: dict[Row, 
     written = [one for one in picked if one[1] and not one[0].keys]
     small = [one for one in picked if one[1] and one[0].keys]
     for form, key in lowered.items():
-        row = tuple(t for t, met in written if form in met), tuple(t for t, met in small if key in met)
-        table[form] = shared.setdefault(row, row) if row[0] or row[1] else ()
+        table[form] = (*((t, form) for t, met in written if form in met), *((t, key) for t, met in small if key in met))
 
 
 between = Table()
