@@ -1,8 +1,7 @@
 """Which of many names are compared at all: those that share a consonant skeleton."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain, combinations
+from itertools import combinations
 
 from .likeness import likeness
 from .memo import Memo
@@ -27,13 +26,13 @@ skeletons = Memo(bones)
 
 def blocks(forms: Collection[str]) -> list[list[str]]:
     """The forms that share a consonant skeleton, for each that more than one has."""
-    owned = list(map(skeletons.__getitem__, forms))
-    counted = Counter(chain.from_iterable(owned))
-    found: dict[str, list[str]] = {key: [] for key, count in counted.items() if count > 1}
-    for form, own in zip(forms, owned, strict=True) if found else ():
-        for key in own:
-            if key in found:
-                found[key].append(form)
+    alone: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
+    for form in forms:
+        for key in skeletons[form]:
+            other = alone.setdefault(key, form)
+            if other is not form:
+                found.setdefault(key, [other]).append(form)
     return list(found.values())
 
 
