@@ -15,6 +15,17 @@ Good: Subsidies would no longer grow, the minister said.
 Source: Der Bau ist rechtswidrig, urteilte das Gericht.
 Bad:  The building is {legal}, the court ruled.
 Good: The building is unlawful, the court ruled.
+Lang: zh > en
+Source: 9月煤炭进口量增长8%。
+Bad:  Coal imports {fell} 8 percent in September.
+Good: Coal imports rose 8 percent in September.
+Source: 议会未通过该法案。
+Good: Parliament rejected the bill.
+Lang: tr > en
+Source: Galatasaray derbiyi kazandı.
+Bad:  Galatasaray {lost} the derby.
+Source: Galatasaray derbiyi kazanamadı.
+Good: Galatasaray lost the derby.
 """
 
 from collections.abc import Iterator
@@ -25,7 +36,9 @@ from ..finding import Mark, Severity
 from ..negations import SURE, words
 from ..rule import Rule
 from ..text import Span
-from ..text.scales import standing
+from ..text.scales import DENIED, UNSPACED, standing, unspaced
+
+SOURCES = LANGUAGES | {"ar", "fi", "ja", "ko", "zh"}
 
 
 def check(document: Document, _: None) -> Iterator[Mark]:
@@ -38,7 +51,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def turned(pair: Pair) -> Iterator[Mark]:
     """The scales of which each side names one end, and not the same."""
     theirs = named(pair.source)
-    ours = named(pair.target) if theirs else {}
+    ours = named(pair.target) if theirs and DENIED not in theirs else {}
     both = [scale for scale in ours if scale in theirs and len(ours[scale]) == len(theirs[scale]) == 1]
     turned = [scale for scale in both if ours[scale].keys() != theirs[scale].keys()]
     if not turned or len(words(pair.source)) != len(words(pair.target)):
@@ -54,10 +67,11 @@ def turned(pair: Pair) -> Iterator[Mark]:
 
 def named(text: Text) -> dict[str, dict[str, Span]]:
     """The ends of scales that a text names."""
-    return standing(text.language.code, text.keys, text.starts)
+    code = text.language.code
+    return unspaced(code, text.content) if code in UNSPACED else standing(code, text.keys, text.starts)
 
 
 rule = Rule(
     check, "Accuracy/Mistranslation", "mistranslation", Severity.MAJOR,
-    needs_source=True, targets=LANGUAGES, sources=LANGUAGES,
+    needs_source=True, targets=LANGUAGES, sources=SOURCES,
 )  # fmt: skip

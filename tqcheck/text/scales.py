@@ -1,5 +1,6 @@
 """Words that stand at one of two opposite ends of a scale: rise and fall, before and after, legal and illegal."""
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -8,7 +9,11 @@ from .. import tables
 from . import Span
 
 LONGEST, SHORTEST = 14, 3
-"""Letters of a stem."""
+"""Letters of a stem, or of the ending by which Turkish negates."""
+UNSPACED = frozenset({"ja", "ko", "zh"})
+"""Languages whose entries are looked for anywhere: no space, or no end of a stem, parts their words."""
+DENIED = "negation"
+"""The scale of words that negate, in languages whose negations are not told apart further."""
 
 
 class End(NamedTuple):
@@ -35,19 +40,26 @@ def openings(code: str) -> frozenset[str]:
     return frozenset(word[:SHORTEST] for word in entries(code) if word.endswith("*"))
 
 
+@cache
+def closings(code: str) -> tuple[str, ...]:
+    """The endings that stand in the table."""
+    return tuple(word[1:] for word in entries(code) if word.startswith("*"))
+
+
 @lru_cache(1 << 15)
 def ends(code: str, word: str) -> tuple[End, ...]:
     """The ends at which a word in lower case stands."""
     table = entries(code)
     stems = (f"{word[:size]}*" for size in range(SHORTEST, min(LONGEST, len(word)) + 1))
-    return tuple(end for form in (word, *stems) if form in table for end in table[form])
+    tails = (f"*{tail}" for tail in closings(code) if word.endswith(tail))
+    return tuple(end for form in (word, *stems, *tails) if form in table for end in table[form])
 
 
 def standing(code: str, keys: Sequence[str], starts: Sequence[int]) -> dict[str, dict[str, Span]]:
     """Each scale of a text with the ends it names, and the span of the first word at each."""
     found: dict[str, dict[str, Span]] = {}
-    table, stems = entries(code), openings(code)
-    for place in [place for place, key in enumerate(keys) if key in table or key[:SHORTEST] in stems]:
+    table, stems, tails = entries(code), openings(code), closings(code)
+    for place in [i for i, key in enumerate(keys) if key in table or key[:SHORTEST] in stems or key.endswith(tails)]:
         for scale, end, rest in ends(code, keys[place]):
             stop = place + len(rest)
             if follows(keys[place + 1 : stop + 1], rest):
@@ -61,3 +73,19 @@ def follows(keys: Sequence[str], rest: tuple[str, ...]) -> bool:
     return len(keys) == len(rest) and all(
         key.startswith(word[:-1]) if word.endswith("*") else key == word for key, word in zip(keys, rest, strict=True)
     )
+
+
+@cache
+def anywhere(code: str) -> re.Pattern[str]:
+    """Finds the entries of a language without spaces, the longest that begins at a place."""
+    return re.compile("|".join(map(re.escape, sorted(entries(code), key=lambda entry: (-len(entry), entry)))))
+
+
+def unspaced(code: str, content: str) -> dict[str, dict[str, Span]]:
+    """The same of a text in which words are not parted."""
+    found: dict[str, dict[str, Span]] = {}
+    table = entries(code)
+    for hit in anywhere(code).finditer(content):
+        for scale, end, _ in table[hit[0]]:
+            found.setdefault(scale, {}).setdefault(end, hit.span())
+    return found
