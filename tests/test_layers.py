@@ -21,6 +21,7 @@ ROOMS = (
         "namesakes",
         "negations",
         "persons",
+        "antecedents",
         "places",
         "pronouns",
         "rule",

@@ -8,7 +8,7 @@ from .text.outlets import is_outlet
 from .text.people import people
 from .text.places import BEFORE_OF, LOCATIVE
 from .text.romanise import fold
-from .text.sexes import GIVEN, OTHERS, SINGULAR, TITLES
+from .text.sexes import GIVEN, INDEFINITE, NEW, OTHERS, ROLES, SINGULAR, TITLES
 from .text.triggers import Trigger
 
 BESIDE = 6
@@ -46,7 +46,7 @@ def persons(text: Text) -> list[Person]:
             sex = ""
         else:
             sex = next((table[word] for word in words[first:end] if word in table), "")
-        sex = sex or TITLES.get(keys[first]) or TITLES.get(before, "")
+        sex = sex or TITLES.get(keys[first]) or TITLES.get(before) or ROLES.get(before) or ROLES.get(keys[first], "")
         if sex and (first < end or before in TITLES):
             surnames[family] = sex if surnames.get(family, sex) == sex else ""  # a family
         found.append(Person(first, last, sex or surnames.get(family, "")))
@@ -69,7 +69,7 @@ def is_person(text: Text, person: Person) -> bool:
     if person.sex or person.name[:2].isupper() or is_outlet(person.name):
         return bool(person.sex)
     borne = person.name in text.strangers or person.name in people(text.language.code).words
-    return borne and before not in LOCATIVE and not is_settled(text, person.word)
+    return borne and before not in LOCATIVE and before != "the" and not is_settled(text, person.word)
 
 
 def is_settled(text: Text, word: int) -> bool:
@@ -79,15 +79,19 @@ def is_settled(text: Text, word: int) -> bool:
 
 def others(text: Text, places: list[int], first: int, word: int) -> bool:
     """Whether somebody else is spoken of, other than in apposition to the person named."""
-    return any(
-        text.keys[i] in OTHERS and not any(apposed(text, i, place) for place in places) for i in range(first, word)
+    keys = text.keys
+    spoken_of = (
+        i
+        for i in range(first, word)
+        if keys[i] in OTHERS or (keys[i] in NEW and not INDEFINITE.isdisjoint(keys[max(0, i - 2) : i]))
     )
+    return any(not any(apposed(text, i, place) for place in places) for i in spoken_of)
 
 
 def apposed(text: Text, word: int, name: int) -> bool:
-    """Whether a word says what the person is: shortly before the name, or after it and a comma."""
+    """Whether a word says what the person is: shortly before the name, or parted from it by a single comma."""
+    first, last = sorted((word, name))
+    commas = [i for i in range(first + 1, last + 1) if text.gaps[i].startswith(",")]
     if word <= name:
-        return name - word <= BESIDE
-    return word - name <= BESIDE + 2 and any(
-        text.gaps[i].startswith(",") for i in range(name + 1, min(name + 4, word + 1))
-    )
+        return name - word <= BESIDE or (name - word <= 2 * BESIDE and commas == [name])
+    return word - name <= BESIDE + 2 and len(commas) == 1 and commas[0] < name + 4

@@ -37,19 +37,28 @@ def turned(document: Document) -> Iterator[int]:
 
 
 def facing(before: Pair | None, pair: Pair) -> list[int]:
-    """The pronouns of a target that speaks of one person, as often as its source does of somebody of the other sex."""
+    """The pronouns of a target that stand where the source has one of the other sex."""
     keys = pair.target.keys
-    ours = [word for word, key in enumerate(keys) if key in PRONOUNS]
-    if len({PRONOUNS[keys[word]] for word in ours}) != 1 or not THINGS.isdisjoint(pair.target.vocabulary):
-        return []
     known = genders(pair.source.language.code)
     near = (*(before.source.keys if before else ()), *pair.source.keys)
-    theirs = [known[key] for key in spoken(pair.source) if key in known] or opening(pair, known)
-    if set(theirs) != {"m" if PRONOUNS[keys[ours[0]]] == "f" else "f"} or any(known.get(key) == "x" for key in near):
+    if any(known.get(key) == "x" for key in near):
         return []
+    theirs = [known[key] for key in spoken(pair.source) if key in known] or opening(pair, known)
+    ours = [word for word, key in enumerate(keys) if key in PRONOUNS]
     subjects = [word for word in ours if keys[word] in SUBJECTS]
-    whole = pair.source.language.code in POSSESSORS and len(ours) == len(theirs)
-    return ours if whole else subjects if len(subjects) == len(theirs) else []
+    if theirs and THINGS.isdisjoint(pair.target.vocabulary):
+        plain = len({PRONOUNS[keys[word]] for word in ours}) == 1
+        for row, may in ((ours, pair.source.language.code in POSSESSORS), (subjects, plain or ours == subjects)):
+            if may and len(row) == len(theirs):
+                return unlike(keys, row, theirs)
+    begun = known.get(pair.source.keys[0]) if pair.source.keys else None
+    return unlike(keys, ours[:1], [begun]) if begun and ours[:1] == [0] else []
+
+
+def unlike(keys: Sequence[str], words: list[int], sexes: list[str]) -> list[int]:
+    """The pronouns that are not of the sex that each should have; none when some differ this way and some that way."""
+    wrong = [word for word, sex in zip(words, sexes, strict=True) if PRONOUNS[keys[word]] != sex]
+    return wrong if len({PRONOUNS[keys[word]] for word in wrong}) == 1 else []
 
 
 def spoken(text: Text) -> Sequence[str]:
