@@ -24,8 +24,8 @@ from itertools import pairwise
 from pathlib import Path
 from time import process_time
 
+from tqcheck.__main__ import GARBAGE
 from tqcheck.check import examine, judge
-from tqcheck.cli import GARBAGE
 from tqcheck.document import Document, Text
 from tqcheck.origin import Origin
 from tqcheck.profile import Profile, load

@@ -22,8 +22,8 @@ from time import process_time
 from archive import article, name, sentences
 
 from tqcheck import tables
+from tqcheck.__main__ import GARBAGE
 from tqcheck.accepted import Entry, save
-from tqcheck.cli import GARBAGE
 from tqcheck.config import Places
 from tqcheck.document import Document, Text
 from tqcheck.origin import Origin

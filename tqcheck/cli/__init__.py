@@ -1,6 +1,5 @@
 """Argv in, exit code out. One file per command, imported only when it is called."""
 
-import gc
 import os
 import sys
 from importlib import import_module
@@ -13,8 +12,6 @@ from ..report import VERSION
 from ..settings import ProfileError
 from ._help import ABOUT, Context
 
-GARBAGE = 200_000
-"""Objects between two collections: texts hold no cycles, and looking for some takes a fifth of the time of a run."""
 COMMANDS = sorted(p.stem for p in Path(__file__).parent.glob("*.py") if not p.name.startswith("_"))
 
 
@@ -57,7 +54,6 @@ def unwritten(error: OSError) -> int:
 
 def main() -> None:
     """Runs a command; UTF-8 whatever the locale, and a reader that goes away ends it quietly."""
-    gc.set_threshold(GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
