@@ -28,7 +28,8 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
         (side(text.words, forms[one], ignored), side(text.words, forms[other], ignored)) for side in (before, after)
     ]
     met = [agree(*names) for names in sides]
-    if parted(sides, met):
+    turned = not (sides[0][0].isdisjoint(sides[1][1]) and sides[0][1].isdisjoint(sides[1][0]))
+    if parted(sides, met) and not turned:  # Varga Mihaly is Mihály Varga
         return False
     told, said = (english(text.language.code, style, form) for form in (one, other))
     if told in (other, said or one) or said == one:
@@ -37,7 +38,7 @@ def one_name(text: Text, forms: Forms, style: str, one: str, other: str) -> bool
         gave = behind and not met[1] and gives(text, forms, form, mate)
         if gave or glossed(text.words, text.gaps, forms[form], mate):
             return False
-    same = met[1]
+    same = met[1] or turned
     if prefixed(text, forms[one]) & prefixed(text, forms[other]):
         same = True
     elif any(everyday(text, forms, form) for form in (one, other)):

@@ -8,7 +8,7 @@ Bad:  The company carries {1,5} million passengers, {12,4}% more than a year ago
 Bad:  The river reached {5,33} metres; damage is put at €{1.234,56}, an increase of {0,125} points.
 Bad:  It costs between {1,5} and {2,5} billion euros, or {3,2}-3.5 percent.
 Bad:  A magnitude of {6,1} was measured. It took {1,5} times as long, and the {2,75}kg package weighed {3,5} kilos.
-Bad:  A {5,5}-kilometre queue formed after the {4,9} earthquake.
+Bad:  A {5,5}-kilometre queue formed after the {4,9} earthquake, with a {5,1} magnitude aftershock of {4,2} Richter.
 Bad:  A ticket costs EUR {5,00}, or USD {5,50} in the port.
 Bad:  It grew by {2,5} percent in spring. In autumn it grew by {1,7}.
 Good: About 1,500 people and 12,400 tonnes; $1,200,500 in all.
@@ -32,8 +32,8 @@ from ..views import Text
 
 COUNTED = frozenset(
     "bar beaufort bn children crore crowns cubic decibels degree dinars dirhams earthquake fold g gb "
-    "goals grams hp inhabitants km2 knots l lakh lei lev leva m2 m3 metric mg mln per point points quake "
-    "rand rials riyals ruble shekels sq square star stars t tb times ton tremor volts won".split()
+    "goals grams hp inhabitants km2 knots l lakh lei lev leva m2 m3 magnitude metric mg mln per point points quake "
+    "rand rials richter riyals ruble shekels sq square star stars t tb times ton tremor volts won".split()
 )
 MEASURES = frozenset(
     "about almost around at averaged averages by fallen fell grew grown magnitude measured nearly of only "

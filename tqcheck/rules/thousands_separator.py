@@ -6,7 +6,7 @@ there are two of them, where things are counted that do not come in parts (3.200
 and otherwise only in a document that writes other numbers, or its quotations, in the manner of such a language.
 
 Bad:  Nearly {1 400} homes and {50\u00a0112} fans; some {1'200'000} francs in {1.234.567} cases.
-Bad:  So far {30.705} people have arrived, {10.000} of them by sea, on {12.400} hectares.
+Bad:  So far {30.705} people have arrived, {10.000} of them by sea, and {1.250} personnel with {2.140} firemen.
 Bad:  The aid could reach {1.500} million euros, or €{12.000}, for {3.200} new residents.
 Bad:  A {15.000}-seat hall ({1 200} guests) for {10.000}-{12.000} people and {3.000}m of rope, or SEK {1.200}.
 Bad:  The park of {1.800} megawatts needs 40 % more grid. It is {3.500} cubic metres large.
@@ -47,7 +47,9 @@ PARTED = frozenset(
 )
 PARTED |= frozenset(("per", "gpa", "volts", "degrees", "carats", "grams", "litres", "liters", "magnitude"))
 AREAS = frozenset(("square", "cubic", "nautical", "sq"))
-PLURALS = frozenset(("people", "men", "women", "children", "police", "persons", "dead", "sheep", "cattle", "troops"))
+PLURALS = frozenset(
+    ("people", "children", "police", "persons", "dead", "sheep", "cattle", "troops", "personnel", "staff")
+)
 MANY = frozenset(
     ("were", "have", "died", "dead", "missing", "homeless", "fled", "hurt", "came", "voted", "live", "lived")
 )
@@ -144,7 +146,11 @@ def is_many(figure: Figure) -> bool:
 
 def is_plural(word: str) -> bool:
     """Whether a word (lower case) looks like the plural of a noun."""
-    return word in PLURALS or (len(word) > 3 and word[-1] == "s" and word[-2] not in "su" and word not in NOT_PLURAL)
+    return (
+        word in PLURALS
+        or word[-3:] == "men"
+        or (len(word) > 3 and word[-1] == "s" and word[-2] not in "su" and word not in NOT_PLURAL)
+    )
 
 
 def sense(text: Text, word: str) -> str:

@@ -63,7 +63,9 @@ LASTS = frozenset("of later long race ago after before delay flight drive journe
 DATED = frozenset("on local in this moscow today yesterday when".split())
 WHEN = DAYS | frozenset("morning afternoon evening night noon midnight local start starts started begin begins".split())
 WHEN |= frozenset("began kick kicks open opens opened leaves left departs departed arrives arrived happened".split())
-WHEN |= frozenset("occurred meeting screening broadcast alarm came ended".split())
+WHEN |= frozenset(
+    "occurred meeting screening broadcast alarm came ended statement earthquake quake tremor explosion".split()
+)
 NEAR = 30
 """Words on either side that may tell a time from a price."""
 MEASURED = frozenset("share shares stock stocks index points percent euros dollars pounds rubles roubles cents".split())

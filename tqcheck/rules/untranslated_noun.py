@@ -10,7 +10,7 @@ Bad:  The {Bundesregierung} agreed on Tuesday that the {Staatsanwaltschaft} must
 Bad:  He was sent off in the {Segunda} last year, and the {Prefettura} said nothing.
 Bad:  She spoke of enormous {Gewaltbereitschaft} and of {Untersuchungshaft}.
 Good: In croce came first, then Fachwerk for bayan.
-Good: It measured 4.1 on the Richter scale. She leaves two sons, Serge and Armen.
+Good: It measured 4.1 on the Richter scale, then 3.8 Richter. She leaves two sons, Serge and Armen.
 Good: The Bundestag voted after a debate in the Reichstag, and the Autobahn was closed.
 Good: A Mercedes and two Volkswagens were parked; the Leopard went to Ukraine.
 Good: The Bundesverfassungsgericht (the constitutional court) will rule on a Gesetz, a law, in May.
@@ -55,6 +55,8 @@ COMPOUND = 9
 """A German noun of this many letters after `the` is hardly a name."""
 ABSTRACT = ("heit", "keit", "schaft", "ung", "ungen", "heiten", "keiten", "ität")
 BODIES = ("zeitung", "stiftung", "siedlung", "gesellschaft", "gemeinschaft", "genossenschaft", "verwaltung")
+THOUSANDS = 3
+"""Digits of a group."""
 PLACES = ("allee", "bach", "berg", "burg", "gasse", "halle", "park", "platz", "see", "spitze", "straße", "tal", "wald")
 """What names of places end in."""
 
@@ -120,13 +122,20 @@ def leads(text: Text, word: int) -> bool:
     before, after = text.keys[word - 1] if word else "", text.words[word + 1 : word + 2]
     if text.gaps[word] != " " or (after and after[0][0].isupper() and text.gaps[word + 1] in (" ", "-")):
         return False
-    if before[:1].isdigit() and text.words[word - 2][0].isupper() and text.gaps[word - 1] == " ":
-        return False  # Movimento 5 Stelle
+    if before[:1].isdigit() and counts_nothing(text, word - 1):
+        return False
     if before in ("and", "or") and text.words[word - 2][0].isupper():
         return False
     if before in text.language.function_words - ADVERBS or before[:1].isdigit():
         return True
     return abstract(text.words[word]) and text.words[word - 1].islower() and before not in text.unknown
+
+
+def counts_nothing(text: Text, number: int) -> bool:
+    """Whether digits are decimals, or part of a name: 4.1 Richter, Movimento 5 Stelle."""
+    if text.gaps[number] == " ":
+        return text.words[number - 1][0].isupper()
+    return text.gaps[number] in (".", ",") and len(text.words[number]) < THOUSANDS
 
 
 def language(text: Text, word: int) -> str:
