@@ -17,6 +17,8 @@ Bad:  Oleh Syniehubov is governor. Two shells fell, {Sinegubov} wrote.
 Bad:  Teresa Ribera offered help. {Rivera} recalled that Elly Schlein had agreed; {Shlein} nodded.
 Bad:  The biologist Melanie Bergmann waits. According to {Bergman}, one must go.
 Bad:  The lawyer, Anto Nobilo, appealed. {Nobillo} stayed calm. In Wajima it rained; {Wazima} was flooded.
+Bad:  The envoy Amir-Abdollahian flew to Muscat. {Amirabdollahian} landed at noon, and Amir-Abdollahian spoke.
+Bad:  {Mihaly} Varga opened the road. Varga Mihály, as the Hungarians call Mihály Varga, cut the ribbon.
 Good: Hanna Bergman met Ingmar Bergmann. Scott won.
 Good: Yesterday we misspelled Kylian Mbappé as Kilian Mbappe.
 Good: Austria and Australia signed. Niger and Nigeria did not, and Iran and Iraq stayed away.
@@ -28,6 +30,8 @@ Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
 Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not. The North Korean envoy left North-Korea.
 Good: Frantz Fanon, who fought against France, wrote for the Algerians. France banned the book of Frantz Fanon.
 Good: The Festival of Music played Musique, and The Man I Love. Dajti (Daiti) is a park; in Daiti it snows.
+Good: Jean-Pierre Papin met Pierre Jean and Jeanpierre Serra. Channel Rossiya-1 is seen in Russia, Rossiya says.
+Good: Anna Varga greeted Varga Miklós, the son of Anna Vargas, and Miklos Németh, whom Varga knows.
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
 """
 

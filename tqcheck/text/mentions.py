@@ -4,7 +4,8 @@ A name beside a word is the best evidence whether two spellings mean one person:
 Thomas Müller and Robert Muller do not.
 """
 
-from collections.abc import Iterable, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from . import Span
@@ -91,25 +92,40 @@ def glossed(words: list[str], gaps: list[str], mentions: Iterable[Mention], othe
 def joints(words: list[str], gaps: list[str], names: Iterable[Name], ignored: Set[str]) -> list[dict[str, list[Span]]]:
     """Names whose words are joined in more than one way: each way with the word ranges, last word inclusive.
 
-    Castel Bolognese and Castelbolognese are one town; words that stand beside names are left out.
+    Castel Bolognese and Castelbolognese are one town, Amir-Abdollahian and Amirabdollahian one surname; words that
+    stand beside names are left out.
     """
-    spans: dict[str, list[Span]] = {}
-    singles: dict[str, list[Span]] = {}
+    whole: dict[str, list[Span]] = defaultdict(list)
+    lone: dict[str, list[Span]] = defaultdict(list)
+    chained: dict[str, list[Span]] = defaultdict(list)
+    single: dict[str, list[Span]] = defaultdict(list)
     for first, last, _, _, _ in names:
         if gaps[last + 1] == "-" and words[last + 1].islower():
             last += 1  # Suk-yeol
+        for start, end in chains(gaps, first, last):
+            (single if start == end else chained)["".join(words[start : end + 1]).lower()].append((start, end))
         if first == last:
-            singles.setdefault(words[first].lower(), []).append((first, last))
-        else:
-            while first < last and words[first].lower() in ignored:
-                first += 1
-            spans.setdefault("".join(words[first : last + 1]).lower(), []).append((first, last))
+            lone[words[first].lower()].append((first, last))
+            continue
+        while first < last and words[first].lower() in ignored:
+            first += 1
+        whole["".join(words[first : last + 1]).lower()].append((first, last))
     found = []
-    for squeezed, places in spans.items():
-        places = places + singles.get(squeezed, [])
-        if len(places) > 1 and len(squeezed) >= LEAST_JOINED:
-            found.append(surfaces(words, gaps, places))
+    for several, one in ((whole, lone), (chained, single)):
+        alike = [
+            places + one.get(squeezed, []) for squeezed, places in several.items() if len(squeezed) >= LEAST_JOINED
+        ]
+        found += [surfaces(words, gaps, places) for places in alike if len(places) > 1]
     return [ways for ways in found if len({way.lower() for way in ways}) > 1]
+
+
+def chains(gaps: list[str], first: int, last: int) -> Iterator[Span]:
+    """The words of a name, those that hyphens join as one."""
+    start = first
+    for word in range(first, last + 1):
+        if word == last or gaps[word + 1] != "-":
+            yield start, word
+            start = word + 1
 
 
 def surfaces(words: list[str], gaps: list[str], spans: list[Span]) -> dict[str, list[Span]]:
