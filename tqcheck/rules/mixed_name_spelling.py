@@ -30,7 +30,7 @@ Good: The Russians left Russia; Ukrainians and the Ukraine team stayed.
 Good: Julia Roberts met Yulia Navalnaya. Julia laughed, and Yulia did not. The North Korean envoy left North-Korea.
 Good: Frantz Fanon, who fought against France, wrote for the Algerians. France banned the book of Frantz Fanon.
 Good: The Festival of Music played Musique, and The Man I Love. Dajti (Daiti) is a park; in Daiti it snows.
-Good: Jean-Pierre Papin met Pierre Jean and Jeanpierre Serra. Channel Rossiya-1 is seen in Russia, Rossiya says.
+Good: Jean-Pierre Papin met Pierre Jean and Jeanne Pierre. Channel Rossiya-1 is seen in Russia, Rossiya says.
 Good: Anna Varga greeted Varga Miklós, the son of Anna Vargas, and Miklos Németh, whom Varga knows.
 Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and Tchiany but the sound.
 """
