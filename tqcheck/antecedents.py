@@ -1,7 +1,6 @@
 """Whom a pronoun can mean: who is named before it, and whether nobody of its sex is."""
 
 from bisect import bisect_left
-from collections.abc import Set
 
 from .document import Text
 from .persons import BESIDE, Person, is_person, others, sexes_of
@@ -11,6 +10,7 @@ SPOKEN = frozenset(PRONOUNS)
 ADDRESSED = frozenset(TITLES)
 NOUNS = SINGULAR["m"] | SINGULAR["f"]
 SPOUSES = frozenset({("his", "husband"), ("her", "wife")})
+OPENING = frozenset(map(str.capitalize, SUBJECTS))
 DEFINITE = frozenset({"a", "an", "the", "this"})
 LINKS = frozenset(
     "after although as because before how if once since that though until what when where whether which while who whom"
@@ -45,6 +45,8 @@ def unheard(text: Text, named: list[Person], known: int, word: int) -> bool:
 
     The subject of a main clause looks back; any other may also mean who is named later.
     """
+    if known < word:
+        return False
     wanted = PRONOUNS[text.keys[word]]
     until = word if looks_back(text, word) else len(text.words)
     if known < until or text.quoted(text.starts[word]) or not KIN[wanted].isdisjoint(text.keys[:until]):
@@ -80,7 +82,7 @@ def of_thing(text: Text, word: int) -> bool:
 
 def follows_thing(text: Text, word: int) -> bool:
     """Whether `he` or `she` opens a sentence and the one before it in the paragraph speaks of a thing: the union."""
-    if text.keys[word] not in SUBJECTS or word == opening(text, word) or not begins(text, word):
+    if not word or text.words[word] not in OPENING or word == opening(text, word) or not begins(text, word):
         return False
     first = text.words_in(text.sentence_at(text.starts[word - 1])).start
     return text.keys[first] in DEFINITE and not THINGS.isdisjoint(text.keys[first + 1 : first + 4])
@@ -104,15 +106,12 @@ def may_slip(text: Text, spoken: list[int]) -> bool:
     for word, sex in told.items():
         shown[sex] += text.index[word]
     shown = {sex: sorted(places) for sex, places in shown.items()}
-    things = not THINGS.isdisjoint(text.vocabulary)
-    for place in spoken if things or any(shown.values()) else ():
-        if things and follows_thing(text, place):
-            return True
+    for place in spoken if any(shown.values()) else ():
         same = PRONOUNS[text.keys[place]]
         far = min(FAR, place - opening(text, place))
         if since(shown["f" if same == "m" else "m"], place) < 3 * FAR and since(shown[same], place) > far:
             return True
-    return False
+    return not THINGS.isdisjoint(text.vocabulary) and any(follows_thing(text, place) for place in spoken)
 
 
 def since(places: list[int], word: int) -> int:
@@ -121,7 +120,7 @@ def since(places: list[int], word: int) -> int:
     return word - places[before - 1] if before else 1 << 40
 
 
-def reach(text: Text, word: int, slipped: Set[int]) -> int | None:
+def reach(text: Text, word: int, slipped: set[int]) -> int | None:
     """The word from which on a pronoun's person is looked for; None where an earlier one of its sex may be meant."""
     wanted = PRONOUNS[text.keys[word]]
     sentence = text.sentence_at(text.starts[word])
@@ -129,7 +128,8 @@ def reach(text: Text, word: int, slipped: Set[int]) -> int | None:
     goes_back = word == first or sourced(text, word) or (text.keys[word] in SUBJECTS and first > opening(text, word))
     if first > 0 and goes_back:
         first = text.words_in(text.sentence_at(text.starts[first - 1])).start
-    if any(PRONOUNS.get(text.keys[i]) == wanted and i not in slipped for i in range(first, word)):
+    earlier = [i for i, key in enumerate(text.keys[first:word], first) if PRONOUNS.get(key) == wanted]
+    if not slipped.issuperset(earlier):
         return None  # it goes on with somebody whom an earlier pronoun means
     before = text.keys[max(opening(text, first), first - FAR // 2) : word]
     after = text.keys[word + 1 : word + BESIDE]

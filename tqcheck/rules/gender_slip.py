@@ -14,7 +14,7 @@ Bad:  Leaders met in the hall. ¶ Spokeswoman Eva Novak agreed. {He} expects fin
 Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is in hospital.
 Bad:  Donald Tusk flew to the border. “There is no room,” he said. {She} announced a fence.
 Bad:  Actress Benedetta Fioravanti came back. “I was afraid,” {he} said. {His} play was applauded. Corrado Galli wept.
-Bad:  The union protests. {She} calls for a strike on Friday. The company Kessler is silent; {she} has no time.
+Bad:  The union protests. {She} calls for a strike on Friday. The company Kessler is silent. {She} has no time.
 Good: The frigate left. She is at sea. The company was founded by a pianist. She sold it.
 Good: Anna Weber, a doctor, saved a passenger. He was well. Alex Meier, a trans man whom she knew as Karin, is a cook.
 Good: Donald Tusk flew to the border. A nurse was there. “I am tired,” she said. According to her, it was cold.
@@ -71,9 +71,8 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     known = introduced(text, named)
     for word in sorted({*spoken} - slipped):
         wanted = PRONOUNS[text.keys[word]]
-        if parted(text, word):
-            continue
-        if contradicted(text, named, known[wanted], word, slipped) or unheard(text, named, known[wanted], word):
+        odd = contradicted(text, named, known[wanted], word, slipped) or unheard(text, named, known[wanted], word)
+        if odd and not parted(text, word):
             slipped.add(word)
             yield slip(text, word)
         elif not text.quoted(text.starts[word]):

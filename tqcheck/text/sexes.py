@@ -23,7 +23,7 @@ ROLES = {word: sex for sex, listed in SINGULAR.items() for word in listed - {"ac
 """Nouns that tell the sex of who is named right behind them: actress Benedetta Fioravanti."""
 THINGS = frozenset(
     "agency agreement airline airport alliance association authority bank bill brewery bridge budget bus campaign"
-    " carmaker coalition commission committee company concern corporation council court decision department"
+    " carmaker city coalition commission committee company concern corporation council court decision department"
     " disease factory federation festival film firm foundation fund government group hospital institute"
     " institution investigation law magazine manufacturer measure ministry museum network newspaper operator"
     " organisation organization parliament party plane plant platform programme project railway report retailer"
