@@ -7,6 +7,7 @@ only in one meaning (actually) waits for the word that it looks like, in the str
 judged too: the speech was translated with the rest.
 
 Bad:  The company {became state aid} of 20 million euros and five {milliard} more from the EU.
+Bad:  Whoever asks early {becomes a cheap offer}.
 Bad:  Police dispersed the {manifestation} in the square. He is charged with {presumed crimes} and {assisted the hearing}.
 Lang: fr > en
 Bad:  The start-up {pretends to} beat its rivals.

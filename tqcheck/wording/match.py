@@ -58,14 +58,17 @@ def match(text: Text, wording: Wording, step: int, word: int, limit: int) -> int
     tokens, skipped = wording.tokens, wording.exact
     while step < len(tokens):
         after = width(text, tokens[step], word, limit)
+        article = step > 0 and not skipped and word < limit and text.keys[word] in ARTICLES
         if tokens[step].optional:
+            if after < 0 and article:
+                after = width(text, tokens[step], word + 1, limit)
             taken = match(text, wording, step + 1, after, limit) if after > word else -1
             if taken >= 0:
                 return taken
             step += 1
         elif after > word:
             word, step, skipped = after, step + 1, wording.exact
-        elif step and not skipped and word < limit and text.keys[word] in ARTICLES:
+        elif article:
             word, skipped = word + 1, True
         else:
             return -1
