@@ -9,6 +9,7 @@ Bad:  The river reached {5,33} metres; damage is put at €{1.234,56}, an increa
 Bad:  It costs between {1,5} and {2,5} billion euros, or {3,2}-3.5 percent.
 Bad:  A magnitude of {6,1} was measured. It took {1,5} times as long, and the {2,75}kg package weighed {3,5} kilos.
 Bad:  A {5,5}-kilometre queue formed after the {4,9} earthquake, with a {5,1} magnitude aftershock of {4,2} Richter.
+Bad:  The tower has {9,5} floors, and each child got {1,5} apples.
 Bad:  A ticket costs EUR {5,00}, or USD {5,50} in the port.
 Bad:  It grew by {2,5} percent in spring. In autumn it grew by {1,7}.
 Good: About 1,500 people and 12,400 tonnes; $1,200,500 in all.
@@ -17,6 +18,7 @@ Good: They won 6-4,6-3 in 2019,2020 and on May 1,2020.
 Good: The point lies at 48,85 2,35 on the map; the lakh is 1,00,000 rupees.
 Good: In the sets 7,6 and 6,4 were the scores; he wore 9,12 and 14.
 Good: Win tickets 1,2 and 3 for EUR 1,500, USD 12,000 or lots 5,6 and 7.
+Good: Seats 4,5 are taken and rooms 2,3 always were; sections 1,2 were read.
 Good: John 3,16 was read; the ages were 9,10 and 11.
 """
 
@@ -44,6 +46,9 @@ LISTED = frozenset(
     "numbers page pages paragraph paragraphs psalm questions round rounds rows section sections table "
     "tables verse verses".split()
 )
+LEAST = 3
+"""Letters of the shortest word that is taken for no plural."""
+NO_PLURALS = frozenset("across always besides does perhaps plus this versus was whereas".split())
 SIGNS = frozenset("%‰°€$£¥₽₴₺₹₩")
 BLANK = " \u00a0\u2009\u202f"
 BRIDGES = frozenset("-–") | {"and", "to", "or"}
@@ -80,7 +85,13 @@ def is_measured(text: Text, figure: Figure) -> bool:
     if has_kind(text, figure.before, "currency"):  # EUR 5,00
         return True
     compound = text.keys[figure.last + 1] if figure.right == "-" else figure.after
-    return is_unit(text, compound) or is_range(text, figure)
+    return is_unit(text, compound) or is_range(text, figure) or is_counted(figure)
+
+
+def is_counted(figure: Figure) -> bool:
+    """Whether a plural follows one decimal: 9,5 floors."""
+    plural = len(figure.after) > LEAST and figure.after[-1] == "s" and figure.after[-2] not in "su"
+    return plural and figure.right == " " and figure.text[-2] == "," and figure.after not in NO_PLURALS
 
 
 def is_unit(text: Text, word: str) -> bool:

@@ -12,6 +12,8 @@ Bad:  “We ran to the metro.” {about} 1,200 windows have been broken on her s
 Bad:  The minister left the room. {later} he signed the decree.
 Bad:  The talks ended without a result on Tuesday night, after nine hours.¶{the} delegations will meet again on Friday in Geneva, the two foreign ministries said.
 Bad:  She told reporters: “{we} will not leave this town until the water is back.”
+Bad:  {the} Government of Peru extends the state of emergency¶The president of Peru, Dina Boluarte, extended the state of emergency in the south of the country yesterday.
+Good: the guardian weekly¶The paper that is printed in three countries was sold yesterday to a firm from the north of the country.
 Good: It would help the U.S. “secure strong, tough sanctions on Iran.”
 Good: U.S. troops left. The firm, Acme Inc. of Ohio, sold approx. half. It opened at 5 p.m. on Monday.
 Good: He calls it “a page turned.” The critics call it something else.
@@ -51,7 +53,7 @@ TYPED = frozenset({"captioned", "commented", "messaged", "posted", "texted", "tw
 def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks small first words after a full stop, in a quotation, and of a paragraph."""
     text = document.target
-    found = {*after_stops(text), *in_quotations(text), *of_paragraphs(text)}
+    found = {*after_stops(text), *in_quotations(text), *of_paragraphs(text), *of_headline(text)}
     for word in sorted(found):
         if can_open(text, word):
             small = text.words[word]
@@ -106,6 +108,14 @@ def of_paragraphs(text: Text) -> Iterator[int]:
             closed = text.content[near[0][1] - 2 : near[0][1]].rstrip("\"'”’»)")[-1:] in (".", "!", "?")
             if closed and not any(text.content[first].islower() for first, _ in near):
                 yield text.words_in((start, end)).start
+
+
+def of_headline(text: Text) -> Iterator[int]:
+    """A function word that opens a headline which has capitals."""
+    places = text.words_in(text.headline or (0, 0))
+    words = text.words[places.start : places.stop]
+    if words and words[0] in text.language.function_words and any(word[0].isupper() for word in words):
+        yield places.start
 
 
 def can_open(text: Text, word: int) -> bool:

@@ -12,6 +12,8 @@ Bad:  The plane took off at {22.26} on Friday. It landed at {20.15 pm}, or {20 a
 Bad:  It starts at {kl. 10} or at {21.00h}, at {22 hours} on Friday. It was hit at about {17.30 hours}.
 Bad:  The broadcast starts {kl 20.00} and ends {klokken 22}; the vote is at {12.00 sati}.
 Bad:  The speech began at {20:00 in the evening}. The alarm came at {21.47}.
+Bad:  They stay until {18 hours}. The chamber debates at {19.30}.
+Good: They stay until 18 hours after the last match.
 Good: At 4:30 in the morning the bells rang; the match starts at 9pm, at 20:00 or at 21.00 GMT.
 Good: It was 6 o'clock. The troops moved at 0600 hours. The 24h race ended after 23h45 of rain.
 Good: He won in 4h12 and the 48h ultimatum ran out; charging takes 2h15, and 72h later it was over.
@@ -54,6 +56,7 @@ WHOLE = later(
 
 AT = frozenset("at around until till from by before since between towards toward".split())
 FIRM = frozenset("at until till from by since".split())
+ENDS = frozenset(("at", "until", "till"))
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight".split())
 LASTING = frozenset(
     "in for lasted lasts took takes of after within than least every the a this last next first".split()
@@ -63,9 +66,12 @@ LASTS = frozenset("of later long race ago after before delay flight drive journe
 DATED = frozenset("on local in this moscow today yesterday when".split())
 WHEN = DAYS | frozenset("morning afternoon evening night noon midnight local start starts started begin begins".split())
 WHEN |= frozenset("began kick kicks open opens opened leaves left departs departed arrives arrived happened".split())
+WHEN |= frozenset("occurred meeting screening broadcast alarm came ended statement quake earthquake tremor".split())
 WHEN |= frozenset(
-    "occurred meeting screening broadcast alarm came ended statement earthquake quake tremor explosion".split()
+    "accident airs bus call called ceremony closes concert conference crash crashed debate debates".split()
 )
+WHEN |= frozenset("ends explosion ferry fire flight funeral game gathers mass match meets session speaks spoke".split())
+WHEN |= frozenset("struck train vote voted votes".split())
 NEAR = 30
 """Words on either side that may tell a time from a price."""
 MEASURED = frozenset("share shares stock stocks index points percent euros dollars pounds rubles roubles cents".split())
@@ -95,7 +101,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def time_at(text: Text, figure: Figure) -> re.Match[str] | None:
     """The foreign time that begins with a figure."""
     content, start = text.content, figure.start
-    if figure.after == "hours" and figure.before == "at" and figure.text.isdigit():
+    if figure.after == "hours" and figure.before in ENDS and figure.text.isdigit():
         found = WHOLE.match(content, start)
         return found if found and is_moment(text, figure, found) else None
     if after_stop(text, figure):

@@ -58,7 +58,8 @@ def stamp(line: str, words: Sequence[str], keys: Sequence[str], language: Langua
     span = "unit" in found and "ago" not in keys  # Trading update for the 13 weeks to 28 September
     if "label" in found and not span and (date or clock or "ago" in keys) and names <= 4:
         return "time stamp"
-    whole = (date or clock) if not names else date and (clock or line.endswith(DASH) or dateline(line))
+    signed = line.endswith(DASH) or dateline(line) or is_outlet(line.partition(",")[0])  # UNIAN, 2 March 2023
+    whole = (date or clock) if not names else date and (clock or signed)
     return "time stamp" if edge and whole else None
 
 
