@@ -10,8 +10,11 @@ from itertools import groupby
 from math import sqrt
 from typing import NamedTuple
 
-from .document import Document, Pair
+from .document import Document, Pair, Text
 from .text.align import VARIANCE, extent, likely
+from .text.anchors import anchors
+from .text.later import later
+from .text.lexicon import lexicon
 
 SURE, DOUBTFUL = 0.5, 0.4
 SPOILED = 2.4
@@ -20,6 +23,11 @@ SHORTENED = -2.1
 """A translation shorter than this many standard deviations lacks a clause; good ones stay above -1.7."""
 THIN = -1.7
 """So does a paragraph shorter than this; good ones of several sentences stay above -0.6."""
+CLIPPED, WHOLE = -0.5, 0.7
+"""A sentence shorter than this has lost its last clause if it has no name of it, and is as long as others without."""
+CLAUSE = later(r"[,;:—–]\s(?!\d)|\s[—–-]\s(?!\d)|[،、，；：]")
+ASIDE = later(r"[()\[\]«»“”\"„]")
+"""What explains a foreign word is often left out for good reason."""
 LEAST = 35
 """A sentence of fewer characters may go unnoticed into its neighbour."""
 ENOUGH, CLOSEST, SIGMA = 8, 0.7, 1.4826
@@ -90,6 +98,29 @@ def shortened(document: Document) -> Iterator[Pair]:
         whole = joined(document, group)
         if told.isdisjoint(group) and is_short(whole, usual, THIN):
             yield whole
+
+
+def clipped(document: Document) -> Iterator[tuple[Pair, str]]:
+    """The pairs whose target lacks the last clause of the source, names and figures and all, and that clause."""
+    scale, pairs = measure(document.pairs), document.pairs
+    for place, pair in enumerate(pairs if scale else ()):
+        content, here = pair.source.content, extent(pair.target.content)
+        cuts = [cut.start() for cut in CLAUSE.finditer(content)]
+        if scale is None or pair.confidence < DOUBTFUL or len(cuts) <= len(CLAUSE.findall(pair.target.content)):
+            continue
+        usual, clause = Measure(scale.ratio, 1.0), content[cuts[-1] :]
+        fits = abs(usual.deviation(extent(content[: cuts[-1]]), here)) < WHOLE
+        if fits and usual.deviation(extent(content), here) < CLIPPED and not ASIDE.search(clause):
+            said = signs(replace(pair.source, content=clause), document.target.language.code)
+            around = [word for near in pairs[max(0, place - 1) : place + 2] for word in near.target.words]
+            if said and said.isdisjoint(anchors(around)):
+                yield pair, clause
+
+
+def signs(text: Text, language: str) -> frozenset[str]:
+    """The anchors of a clause; of German, where every noun has a capital, those of figures and of well-known names."""
+    known = lexicon(language).capitalised if text.language.code == "de" else frozenset(text.words)
+    return anchors([word for word in text.words if word[0].isdigit() or word in known])
 
 
 def is_short(pair: Pair, scale: Measure, limit: float) -> bool:

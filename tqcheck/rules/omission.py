@@ -14,11 +14,15 @@ Lang: sv > en
 Source: Eleverna, som är 14 och 15 år, har stängts av i två veckor. Polisen har inlett en utredning. En av eleverna hade redan i höstas hotat en vaktmästare, men någon anmälan gjordes aldrig enligt skolans ledning.¶Skolan har 640 elever, säger rektor Anders Nordin i Malmö.¶Polisen ber vittnen att höra av sig.
 Bad:  The pupils, aged 14 and 15, have been suspended for two weeks. The police have opened an {investigation.}¶The school has 640 pupils, says headteacher Anders Nordin in Malmö.¶The police ask witnesses to come forward.
 Good: The pupils, aged 14 and 15, have been suspended for two weeks. The police have opened an investigation. One of them had threatened a caretaker last autumn, but no report was ever made, according to the school.¶The school has 640 pupils, says headteacher Anders Nordin in Malmö.¶The police ask witnesses to come forward.
+Lang: it > en
+Source: Il sindaco ha presentato un piano per il porto. I lavori cominceranno presto, ha detto Bellini. Le scuole restano chiuse.
+Bad:  The mayor presented a plan for the port. The works will start {soon.} The schools remain closed.
+Good: The mayor presented a plan for the port. The works will start soon, Bellini said. The schools remain closed.
 """
 
 from collections.abc import Iterator
 
-from ..completeness import alone, shortened
+from ..completeness import alone, clipped, shortened
 from ..document import Document
 from ..finding import Mark, Severity
 from ..rule import Rule
@@ -30,9 +34,10 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks the words after which something is missing."""
     for pair in alone(document, of_source=True):
         yield from after(document, pair.target.start, f"the source goes on: {pair.source.content[:SHOWN]}…")
-    for pair in shortened(document):
+    short = {pair: pair.source.content[-SHOWN:] for pair in shortened(document)}
+    for pair, said in {**short, **dict(clipped(document))}.items():
         end = pair.target.start + len(pair.target.content)
-        yield from after(document, end, f"far shorter than the source: {pair.source.content[-SHOWN:]}")
+        yield from after(document, end, f"far shorter than the source: {said}")
 
 
 def after(document: Document, offset: int, message: str) -> Iterator[Mark]:
