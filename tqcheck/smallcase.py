@@ -13,6 +13,8 @@ LEAST_LETTERS = 4
 TITLES = frozenset({"chancellor", "colonel", "governor", "judge", "mayor", "minister", "mr", "mrs", "ms", "pope"})
 TITLES |= {"premier", "president", "prince", "princess", "professor", "secretary", "senator"}
 DETERMINERS = frozenset({"a", "an", "former", "her", "his", "its", "my", "our", "that", "the", "their", "this", "vice"})
+PAUSES = frozenset((", ", " – ", " — "))
+"""What stands before a word in mid-sentence."""
 FROM_PLACE = frozenset({"against", "between", "from", "in", "near", "with"})
 SAYS = frozenset(
     {"added", "admitted", "announced", "argued", "explained", "insisted", "said", "says", "told", "warned"}
@@ -31,6 +33,8 @@ def inside(text: Text, word: int) -> bool:
     before, after = (beside(text.words, text.gaps, word, step) for step in (-1, 1))
     if not text.words[word].istitle() or after.istitle():
         return False
+    if text.gaps[word] in PAUSES:
+        return True
     english = lexicon(text.language.code)
     return before.islower() or (before.istitle() and bool(english.unknown({before.lower()})))
 
