@@ -94,6 +94,21 @@ def test_sentences(marked: str) -> None:
     assert [content[start:end] for start, end in text.sentences] == marked.split(" | ")
 
 
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("ru", "Сгорело 60 тыс. кв. м. леса. | Огонь потушили."),
+        ("de", "Dr. Meier kommt z. B. nach Köln. | Er bleibt ca. 3 Tage."),
+        ("es", "El Sr. Robles llegó. | Nadie lo vio."),
+        ("en", "It fell to 5 km. | then it rose."),
+    ],
+)
+def test_sentences_of_other_languages(language: str, marked: str) -> None:
+    content = marked.replace(" | ", " ")
+    text = Text(content, language)
+    assert [content[start:end] for start, end in text.sentences] == marked.split(" | ")
+
+
 NAMES = [
     ("The mayor of [New York] met [Ursula von der Leyen].", "particles"),
     ("But [Macron]’s plan failed.", "function word and possessive"),

@@ -25,6 +25,8 @@ THIN = -1.7
 """So does a paragraph shorter than this; good ones of several sentences stay above -0.6."""
 CLIPPED, WHOLE = -0.5, 0.7
 """A sentence shorter than this has lost its last clause if it has no name of it, and is as long as others without."""
+STRETCHED, SPOKEN = 2.4, 35
+"""A sentence longer than this, as long as others without its last clause of so many characters, has one too many."""
 CLAUSE = later(r"[,;:—–]\s(?!\d)|\s[—–-]\s(?!\d)|[،、，；：]")
 ASIDE = later(r"[()\[\]«»“”\"„]")
 """What explains a foreign word is often left out for good reason."""
@@ -115,6 +117,21 @@ def clipped(document: Document) -> Iterator[tuple[Pair, str]]:
             around = [word for near in pairs[max(0, place - 1) : place + 2] for word in near.target.words]
             if said and said.isdisjoint(anchors(around)):
                 yield pair, clause
+
+
+def stretched(document: Document) -> Iterator[tuple[Pair, int]]:
+    """The pairs whose target goes on far longer than its source, and where in it the clause begins that is too many."""
+    scale = measure(document.pairs)
+    for pair in document.pairs if scale else ():
+        content, there = pair.target.content, extent(pair.source.content)
+        if scale is None or pair.confidence < DOUBTFUL or not there:
+            continue
+        usual = Measure(scale.ratio, 1.0)
+        if usual.deviation(there, extent(content)) > STRETCHED:
+            cuts = [cut.start() for cut in CLAUSE.finditer(content)]
+            fit = [cut for cut in cuts if abs(usual.deviation(there, cut)) < WHOLE and cut < len(content) - SPOKEN]
+            if fit and len(cuts) > len(CLAUSE.findall(pair.source.content)) and not ASIDE.search(content, fit[-1]):
+                yield pair, fit[-1]
 
 
 def signs(text: Text, language: str) -> frozenset[str]:

@@ -12,6 +12,9 @@ from . import Span, gaps
 from .language import Language
 from .words import Columns
 
+SHORT = 4
+"""Letters of an abbreviation that a small letter follows: 60 тыс. куб. м. English may have lost a capital there."""
+
 
 def spans(columns: Columns, breaks: Mapping[str, list[int]], lines: list[Span], language: Language) -> list[Span]:
     """Sentences as trimmed spans, in order."""
@@ -40,6 +43,8 @@ def ends_sentence(words: list[str], between: list[str], i: int, stop: gaps.Stop,
         return not (lower and (stop.mark[0] in ".…" or stop.closed))
     if stop.closed:
         return not lower
+    if lower and len(words[i - 1]) <= SHORT and language.code != "en":
+        return False
     return not is_abbreviation(words, between, i, stop, language)
 
 
@@ -53,6 +58,6 @@ def is_abbreviation(words: list[str], between: list[str], i: int, stop: gaps.Sto
     use = language.abbreviations.get(key, "")
     if use == "closing" or (between[i - 1] == "." and len(key) < 3):  # U.S., p.m., Ph.D.
         return not (following[0].isupper() and (stop.opener or following.lower() in language.openers))
-    if len(key) == 1:
+    if len(key) == 1 and (word.isupper() or not use):
         return word.isupper() and word != "I"
     return use == "any" or (use == "capital" and word[0].isupper()) or (use == "digit" and following[0].isdigit())
