@@ -1,6 +1,7 @@
 """Whom a pronoun can mean: who is named before it, and whether nobody of its sex is."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from .document import Text
 from .persons import BESIDE, Person, is_person, others, sexes_of
@@ -9,6 +10,7 @@ from .text.sexes import KIN, PRONOUNS, SINGULAR, SUBJECTS, THINGS, TITLES
 SPOKEN = frozenset(PRONOUNS)
 ADDRESSED = frozenset(TITLES)
 NOUNS = SINGULAR["m"] | SINGULAR["f"]
+SAID = frozenset({"added", "explained", "said", "says", "told"})
 SPOUSES = frozenset({("his", "husband"), ("her", "wife")})
 OPENING = frozenset(map(str.capitalize, SUBJECTS))
 DEFINITE = frozenset({"a", "an", "the", "this"})
@@ -22,11 +24,18 @@ FAR = 30
 
 
 def parted(text: Text, word: int) -> bool:
-    """Whether the words beside a pronoun tell that it means somebody else: he or she, the man she met, whom he met."""
-    wanted, around = PRONOUNS[text.keys[word]], text.keys[max(0, word - 2) : word + 3]
+    """Whether the words around a pronoun tell that it means somebody else: he or she, the man she met, he who pays.
+
+    So does the end of a sentence in which the one who is named speaks of another: she knew it, he said.
+    """
+    keys, wanted = text.keys, PRONOUNS[text.keys[word]]
+    around = keys[max(0, word - 2) : word + 3]
     either = any(PRONOUNS.get(key, wanted) != wanted for key in around) and not {"and", "or"}.isdisjoint(around)
-    before = text.keys[word - 1] if word and text.gaps[word] == " " else ""
-    return either or (text.keys[word] in SUBJECTS and (before == "whom" or before in NOUNS))
+    before = keys[word - 1] if word and text.gaps[word] == " " else ""
+    related = before == "whom" or before in NOUNS or keys[word + 1 : word + 2] == ["who"]
+    rest = keys[word + 1 : until_end(text, word)]
+    told = any(PRONOUNS.get(one, wanted) != wanted and verb in SAID for one, verb in pairwise(rest))
+    return either or told or (keys[word] in SUBJECTS and related)
 
 
 def contradicted(text: Text, named: list[Person], known: int, word: int, slipped: set[int]) -> bool:
@@ -55,7 +64,13 @@ def unheard(text: Text, named: list[Person], known: int, word: int) -> bool:
     near = named[bisect_left(named, (max(0, far - FAR),)) : bisect_left(named, (word,))]
     close = [p for p in near if is_person(text, p) and not of_thing(text, p.word)]
     sexes = {p.sex for p in close}
-    if "" in sexes or wanted in sexes or not ((sexes and close[-1].word >= far) or follows_thing(text, word)):
+    here = named[bisect_left(named, (word,)) : bisect_left(named, (until_end(text, word),))]
+    if (
+        any(p.sex == wanted for p in here)
+        or "" in sexes
+        or wanted in sexes
+        or not ((sexes and close[-1].word >= far) or follows_thing(text, word))
+    ):
         return False
     return not stranger(text, named, word - 3 * FAR, word) and not others(text, [p.word for p in close], far, word)
 
@@ -171,6 +186,11 @@ def introduces(text: Text, person: Person, word: int) -> bool:
 def opening(text: Text, word: int) -> int:
     """The first word of the paragraph that a word stands in: who was named before it is no longer spoken of."""
     return text.words_in(text.line_at(text.starts[word])).start
+
+
+def until_end(text: Text, word: int) -> int:
+    """The word behind the sentence that a word stands in."""
+    return text.words_in(text.sentence_at(text.starts[word])).stop
 
 
 def begins(text: Text, word: int) -> bool:
