@@ -37,6 +37,7 @@ Good: Abdou Tchiany sang, Abdourahamane Tchiani ruled. Nothing joins Tchiani and
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import compress, pairwise
 
 from ..document import Document, Text
@@ -45,6 +46,7 @@ from ..rule import Rule
 from ..spellings import Forms, one_name, preferred
 from ..text.blocks import blocks, candidates
 from ..text.familiar import listed
+from ..text.language import language
 from ..text.lexicon import lexicon
 from ..text.mentions import clusters, joints, mentions
 
@@ -65,7 +67,7 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
     yield from joined(text) if may_join(text) else ()
     if not MISSPELLED.isdisjoint(text.vocabulary):
         return
-    alike, judged = blocks(text.capitals), dict[tuple[str, str], bool]()
+    alike, judged = blocks(text.capitals - openers(text.language.code)), dict[tuple[str, str], bool]()
     if not candidates(alike, judged):
         return
     forms = mentions(text.words, text.names, lexicon(text.language.code))
@@ -79,6 +81,12 @@ def check(document: Document, options: Options) -> Iterator[Mark]:
             for mention in forms[form]:
                 start, end = text.starts[mention.word], text.end_of(mention.word)
                 yield Mark(start, end, message(forms, group, form, best), best)
+
+
+@cache
+def openers(code: str) -> frozenset[str]:
+    """The function words of a language as they open sentences: a quarter of the capitals of a text, and no names."""
+    return frozenset(map(str.capitalize, language(code).function_words))
 
 
 def may_join(text: Text) -> bool:
