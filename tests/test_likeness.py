@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tqcheck.text.korean import sound
 from tqcheck.text.likeness import Grade, likeness
 from tqcheck.text.romanise import keys
 
@@ -48,3 +49,19 @@ def test_a_name_is_itself(name: str) -> None:
 def test_odd_words_are_cheap(skeleton: str) -> None:
     assert len(keys(skeleton)) <= 12
     assert likeness(skeleton, skeleton + "a").grade in Grade
+
+
+KOREAN = (
+    "suk/seok geun/keun jung/jeong/chung young/yeong un/eun joon/jun hyun/hyeon kyung/gyeong chul/cheol woo/u hee/hui"
+)
+
+
+@pytest.mark.parametrize("ways", KOREAN.split())
+def test_spellings_of_one_korean_syllable(ways: str) -> None:
+    assert len({sound(way) for way in ways.split("/")}) == 1
+
+
+def test_different_korean_syllables() -> None:
+    syllables = "yong yeong jong jeong il un nam sung sang min mun hye hwa rae ryeol".split()
+    assert len({sound(syllable) for syllable in syllables}) == len(syllables)
+    assert not any(map(sound, ("anderson", "smith", "x", "")))
