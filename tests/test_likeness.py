@@ -51,7 +51,7 @@ def test_odd_words_are_cheap(skeleton: str) -> None:
     assert likeness(skeleton, skeleton + "a").grade in Grade
 
 
-KOREAN = (
+KOREAN = "suk/seok geun/keun jung/jeong/chung young/yeong un/eun joon/jun hyun/hyeon kyung/gyeong chul/cheol hee/hui"
     "suk/seok geun/keun jung/jeong/chung young/yeong un/eun joon/jun hyun/hyeon kyung/gyeong chul/cheol woo/u hee/hui"
 )
 
