@@ -52,8 +52,6 @@ def test_odd_words_are_cheap(skeleton: str) -> None:
 
 
 KOREAN = "suk/seok geun/keun jung/jeong/chung young/yeong un/eun joon/jun hyun/hyeon kyung/gyeong chul/cheol hee/hui"
-    "suk/seok geun/keun jung/jeong/chung young/yeong un/eun joon/jun hyun/hyeon kyung/gyeong chul/cheol woo/u hee/hui"
-)
 
 
 @pytest.mark.parametrize("ways", KOREAN.split())
