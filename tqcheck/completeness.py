@@ -23,7 +23,7 @@ SHORTENED = -2.1
 """A translation shorter than this many standard deviations lacks a clause; good ones stay above -1.7."""
 THIN = -1.7
 """So does a paragraph shorter than this; good ones of several sentences stay above -0.6."""
-CLIPPED, WHOLE = -0.5, 0.7
+CLIPPED, WHOLE = -0.5, 1.0
 """A sentence shorter than this has lost its last clause if it has no name of it, and is as long as others without."""
 STRETCHED, SPOKEN = 2.4, 35
 """A sentence longer than this, as long as others without its last clause of so many characters, has one too many."""
