@@ -26,39 +26,36 @@ def genders(code: str) -> dict[str, str]:
     return {word: sex for language, word, sex in tables.rows("personal-pronouns.tsv") if language == code}
 
 
-def turned(document: Document) -> Iterator[int]:
-    """The words of the translation that say he where the source says she, or the reverse."""
+def told(document: Document) -> dict[int, str]:
+    """The pronouns of the translation with the sex that the source gives each."""
+    found: dict[int, str] = {}
     before = None
     for pair in document.pairs if document.source and genders(document.source.language.code) else ():
         if pair.confidence >= SURE and not SPOKEN.isdisjoint(pair.target.vocabulary):
             base = document.target.words_in((pair.target.start, pair.target.start + 1)).start
-            yield from (base + word for word in facing(before, pair))
+            found |= {base + word: sex for word, sex in facing(before, pair)}
         before = pair
+    return found
 
 
-def facing(before: Pair | None, pair: Pair) -> list[int]:
-    """The pronouns of a target that stand where the source has one of the other sex."""
-    keys = pair.target.keys
+def facing(before: Pair | None, pair: Pair) -> list[tuple[int, str]]:
+    """The pronouns of a target beside those of its source; none when some are turned this way and some that way."""
+    keys, theirs = pair.target.keys, pair.source.keys
     known = genders(pair.source.language.code)
-    near = (*(before.source.keys if before else ()), *pair.source.keys)
-    if any(known.get(key) == "x" for key in near):
+    if any(known.get(key) == "x" for key in (*(before.source.keys if before else ()), *theirs)):
         return []
-    theirs = [known[key] for key in spoken(pair.source) if key in known] or opening(pair, known)
+    sexes = [known[key] for key in spoken(pair.source) if key in known] or opening(pair, known)
     ours = [word for word, key in enumerate(keys) if key in PRONOUNS]
     subjects = [word for word in ours if keys[word] in SUBJECTS]
-    if theirs and THINGS.isdisjoint(pair.target.vocabulary):
+    found: list[tuple[int, str]] = []
+    if sexes and THINGS.isdisjoint(pair.target.vocabulary):
         plain = len({PRONOUNS[keys[word]] for word in ours}) == 1
-        for row, may in ((ours, pair.source.language.code in POSSESSORS), (subjects, plain or ours == subjects)):
-            if may and len(row) == len(theirs):
-                return unlike(keys, row, theirs)
-    begun = known.get(pair.source.keys[0]) if pair.source.keys else None
-    return unlike(keys, ours[:1], [begun]) if begun and ours[:1] == [0] else []
-
-
-def unlike(keys: Sequence[str], words: list[int], sexes: list[str]) -> list[int]:
-    """The pronouns that are not of the sex that each should have; none when some differ this way and some that way."""
-    wrong = [word for word, sex in zip(words, sexes, strict=True) if PRONOUNS[keys[word]] != sex]
-    return wrong if len({PRONOUNS[keys[word]] for word in wrong}) == 1 else []
+        rows = ((ours, pair.source.language.code in POSSESSORS), (subjects, plain or ours == subjects))
+        found = next(([*zip(row, sexes, strict=True)] for row, may in rows if may and len(row) == len(sexes)), [])
+    if not found and ours[:1] == [0] and theirs and theirs[0] in known:
+        found = [(0, known[theirs[0]])]
+    ways = {sex for word, sex in found if PRONOUNS[keys[word]] != sex}
+    return found if len(ways) < 2 else []
 
 
 def spoken(text: Text) -> Sequence[str]:

@@ -38,6 +38,8 @@ Lang: pl > en
 Source: Głos zabrała szefowa klubu. Podkreśliła, że ludzie czekają.
 Bad:  The head of the club spoke. {He} stressed that people are waiting.
 Good: The head of the club spoke. She stressed that people are waiting.
+Source: Trener Jan Nowak milczał. Ona wiedziała.
+Good: The coach Jan Nowak was silent. She knew.
 Lang: en
 Bad:  “I lost {himself},” Irina Kovalenko said. She hurt {himself}.
 Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan Smit sang and she danced.
@@ -45,11 +47,11 @@ Good: The actor Michele Riondino arrived. Sasha Petrov won. She was happy. Jan S
 
 from collections.abc import Iterator
 
-from ..antecedents import SPOKEN, contradicted, introduced, may_slip, parted, unheard
+from ..antecedents import SPOKEN, contradicted, follows_thing, introduced, may_slip, parted, unheard
 from ..document import Document, Text
 from ..finding import Mark, Severity
 from ..persons import nouns, persons
-from ..pronouns import reflected, turned
+from ..pronouns import reflected, told
 from ..rule import Rule
 from ..text.sexes import PRONOUNS
 
@@ -62,17 +64,20 @@ def check(document: Document, _: None) -> Iterator[Mark]:
     """Marks each pronoun that contradicts the only person it can mean."""
     text = document.target
     spoken = [word for pronoun in SPOKEN & text.vocabulary for word in text.index[pronoun]]
-    slipped = {*turned(document), *reflected(text)} if spoken else set()
+    if not spoken:
+        return
+    sure = told(document)
+    slipped = {word for word, sex in sure.items() if PRONOUNS[text.keys[word]] != sex} | {*reflected(text)}
     for word in sorted(slipped):
         yield slip(text, word)
-    if not spoken or not CHANGED.isdisjoint(text.vocabulary) or not may_slip(text, spoken):
+    if not CHANGED.isdisjoint(text.vocabulary) or not may_slip(text, spoken):
         return
     named = sorted((*persons(text), *nouns(text)))
     known = introduced(text, named)
     for word in sorted({*spoken} - slipped):
         wanted = PRONOUNS[text.keys[word]]
         odd = contradicted(text, named, known[wanted], word, slipped) or unheard(text, named, known[wanted], word)
-        if odd and not parted(text, word):
+        if odd and not parted(text, word) and (word not in sure or follows_thing(text, word)):
             slipped.add(word)
             yield slip(text, word)
         elif not text.quoted(text.starts[word]):
