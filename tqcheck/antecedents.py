@@ -83,11 +83,18 @@ def stranger(text: Text, named: list[Person], first: int, word: int) -> bool:
 
 
 def looks_back(text: Text, word: int) -> bool:
-    """Whether a pronoun opens a sentence within a paragraph, takes up a speech or is the subject of a main clause."""
-    if text.keys[word] not in SUBJECTS:
-        return begins(text, word) and word > opening(text, word)
-    first = text.words_in(text.sentence_at(text.starts[word])).start
-    return any(mark in text.gaps[word] for mark in '”"»’') or LINKS.isdisjoint(text.keys[first:word])
+    """Whether a pronoun opens a sentence within a paragraph, takes up a speech or is the subject of a main clause.
+
+    One that leads to such a subject looks back too: in his ruling, he said.
+    """
+    if text.keys[word] in SUBJECTS:
+        first = text.words_in(text.sentence_at(text.starts[word])).start
+        return any(mark in text.gaps[word] for mark in '”"»’') or LINKS.isdisjoint(text.keys[first:word])
+    if begins(text, word) and word > opening(text, word):
+        return True
+    rest = range(word + 1, min(word + BESIDE, until_end(text, word)))
+    led = next((i for i in rest if text.keys[i] in SUBJECTS or not text.words[i].islower()), word)
+    return led > word and PRONOUNS.get(text.keys[led]) == PRONOUNS[text.keys[word]] and looks_back(text, led)
 
 
 def of_thing(text: Text, word: int) -> bool:

@@ -15,6 +15,8 @@ Bad:  Firefighters saved an old woman who had climbed onto a wardrobe; {he} is i
 Bad:  Donald Tusk flew to the border. “There is no room,” he said. {She} announced a fence.
 Bad:  Actress Benedetta Fioravanti came back. “I was afraid,” {he} said. {His} play was applauded. Corrado Galli wept.
 Bad:  The union protests. {She} calls for a strike on Friday. The company Kessler is silent. {She} has no time.
+Bad:  Judge Anna Weber acquitted them. In {his} ruling, {he} speaks of doubts. Robert Kowalski will appeal.
+Good: Anna Weber acquitted them. In his comment, Robert Kowalski speaks of doubts.
 Good: The frigate left. She is at sea. The company was founded by a pianist. She sold it.
 Good: Anna Weber, a doctor, saved a passenger. He was well. Alex Meier, a trans man whom she knew as Karin, is a cook.
 Good: Donald Tusk flew to the border. A nurse was there. “I am tired,” she said. According to her, it was cold.
