@@ -7,9 +7,13 @@ SUBJECTS = frozenset({"he", "she"})
 LORDS = "mr sir king herr monsieur señor signor senhor domnul meneer pán ông"
 LADIES = "ms mrs miss lady queen frau madame mme señora signora senhora doamna mevrouw pani paní bayan bà"
 TITLES = dict.fromkeys(LORDS.split(), "m") | dict.fromkeys(LADIES.split(), "f")
-MEN = "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor king prince male"
+MEN = (
+    "man men boy boys father brother son husband grandfather uncle nephew boyfriend widower actor"
+    " king prince male dad guy gentleman gentlemen"
+)
 WOMEN = (
-    "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress queen female"
+    "woman women girl girls mother sister daughter wife grandmother aunt niece girlfriend widow actress"
+    " queen female mum mom lady ladies"
 )
 KIN = {"m": frozenset(MEN.split()), "f": frozenset(WOMEN.split())}
 SINGULAR = {
@@ -41,21 +45,22 @@ OTHERS = frozenset(
 
 
 NEW = frozenset(
-    "activist actor actress admiral adult ambassador analyst anchor architect assailant athlete attacker biker"
-    " bishop boss boxer bride burglar buyer bystander caller candidate cardinal casualty champion chancellor"
-    " citizen classmate client climber colonel columnist commander commissioner composer conductor convict cousin"
-    " culprit customer cyclist dancer dealer demonstrator dentist deputy designer detainee detective diplomat"
-    " diver economist editor employee employer engineer entrepreneur expert farmer fiance fighter filmmaker"
-    " firefighter fisherman foreigner founder fugitive general goalscorer governor groom guest guitarist gymnast"
-    " heir hiker historian host hostage hunter imam immigrant infant inmate inspector interpreter investigator"
-    " investor kidnapper killer landlord lawmaker lieutenant listener lodger loser lover manager migrant model"
-    " monk motorist murderer musician newborn newcomer novelist nun orphan painter paramedic passenger pastor"
-    " pedestrian pensioner perpetrator pharmacist photographer pianist playwright poet policeman politician"
-    " presenter priest prisoner producer professor protester psychiatrist psychologist rabbi rapper reader referee"
-    " refugee relative rescuer researcher robber roommate runner saint scholar scientist sculptor seller senator"
-    " sergeant shooter shopper sibling skater skier smuggler sniper specialist sprinter stranger surgeon survivor"
-    " swimmer teammate teenager tenant therapist thief toddler tourist translator twin user veteran viewer"
-    " violinist visitor voter winner worker wrestler youngster".split()
+    "activist actor actress admiral adult ambassador analyst anchor architect assailant assistant athlete"
+    " attacker biker bishop boss boxer bride burglar buyer bystander caller candidate cardinal casualty champion"
+    " chancellor citizen classmate client climber colonel columnist commander commissioner composer conductor"
+    " convict cousin creator culprit customer cyclist dancer dealer demonstrator dentist deputy designer"
+    " detainee detective diplomat diver economist editor employee employer engineer entrepreneur expert farmer"
+    " fiance fighter filmmaker firefighter fisherman foreigner founder fugitive general goalscorer governor"
+    " groom guest guitarist gymnast heir hiker historian host hostage hunter imam immigrant infant inmate"
+    " inspector interpreter investigator investor kidnapper killer landlord lawmaker lieutenant listener lodger"
+    " loser lover manager migrant model monk motorist murderer musician newborn newcomer novelist nun orphan"
+    " painter paramedic parent passenger pastor patron pedestrian pensioner perpetrator pharmacist photographer"
+    " pianist playwright poet policeman politician presenter priest prisoner producer professor protester"
+    " psychiatrist psychologist rabbi rapper reader referee refugee relative rescuer researcher robber roommate"
+    " runner saint scholar scientist sculptor seller senator sergeant shooter shopper sibling skater skier"
+    " smuggler sniper specialist sprinter stranger surgeon survivor swimmer teammate teenager tenant therapist"
+    " thief toddler tourist translator twin user veteran viewer violinist visitor voter winner worker wrestler"
+    " youngster".split()
 )
 """More of them, when they are spoken of as new: the expert may be the one who is named, a passenger is not."""
 INDEFINITE = frozenset("a an another her his its one our some their whose".split())
