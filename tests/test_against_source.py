@@ -101,3 +101,11 @@ def test_the_language_of_a_source_is_guessed_when_it_does_not_say() -> None:
     (document,) = documents("a.jsonl", Defaults(), json.dumps(row).encode())
     assert isinstance(document, Document)
     assert document.source_language == ""
+
+
+@pytest.mark.parametrize("key", ["source_lang", "src_lang", "source_language"])
+def test_the_language_of_a_source_has_several_keys(key: str) -> None:
+    row = {"text": "Seven dead.", "source": "Sept morts.", key: "fr"}
+    (document,) = documents("a.jsonl", Defaults(), json.dumps(row).encode())
+    assert isinstance(document, Document)
+    assert document.source_language == "fr"

@@ -19,9 +19,9 @@ from . import Defaults, decode, foreign, unreadable
 ALIASES = {
     "id": ("id", "doc_id", "uri"),
     "text": ("text", "target", "mt", "translation", "hyp"),
-    "target_lang": ("target_lang", "tgt_lang", "lang", "language"),
+    "target_lang": ("target_lang", "tgt_lang", "target_language", "lang", "language"),
     "source": ("source", "src"),
-    "source_lang": ("source_lang", "src_lang"),
+    "source_lang": ("source_lang", "src_lang", "source_language"),
     "reference": ("reference", "ref"),
     "segments": ("segments",),
 }
