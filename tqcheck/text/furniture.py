@@ -67,7 +67,9 @@ def credited(line: str) -> bool:
     first, *others = line.strip("()[]").split("/")
     if not others or len(first.split()) > 6:
         return False
-    return all(map(is_outlet, others)) or (is_outlet(first) and len(others) == 1 and others[0].istitle())
+    return all(map(is_outlet, others)) or (
+        is_outlet(first) and len(others) == 1 and (others[0].istitle() or others[0].isupper())
+    )
 
 
 def signed(line: str, words: Sequence[str]) -> bool:
