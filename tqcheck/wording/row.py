@@ -4,8 +4,8 @@ Columns: words (that wake the row: those of its rarest token), phrase, languages
 english, with, without.
 A phrase is words with one space between; an article or a possessive that it does not write may stand before any word
 but the first (not in a phrase that begins with `=`). Its tokens: a literal word, `turn~` any form of it, alternatives
-`on/upon`, an optional token `very?`, `#` a number in digits (`#/two`, or a word), `@` a capitalised word, `_` any
-word that is no article, `NAME` the words of a class (en/word-classes.tsv).
+`on/upon`, an optional token `very?`, `#` a number in digits, `@` a capitalised word, `_` any word that is no article
+(`#/two`, `him/@`: or a word), `NAME` the words of a class (en/word-classes.tsv).
 `with` and `without` are lists of words (forms and classes too) of which one must stand in the sentence, or none;
 `<` directly before, `>` directly after, `<<` and `>>` up to four words before and after, `+` anywhere in the text;
 `#`, `@`, `_` and `.` (the edge of a clause) for a neighbour of that shape. `&` joins lists that must all hold.
@@ -105,8 +105,8 @@ def neighbours(tokens: tuple[Token, ...], wake: frozenset[str], step: int) -> fr
 def token(piece: str) -> Token:
     """The token of a piece of a phrase."""
     bare = piece.removesuffix("?")
-    pieces = bare.split("/")
-    kind = "#" if "#" in pieces else bare if bare in KINDS else "word"
+    pieces = [one.removesuffix("?") for one in bare.split("/")]
+    kind = next((one for one in pieces if one in KINDS), "word")
     words = frozenset(w for one in pieces if one not in KINDS for w in spelled(one))
     return Token(kind, words, bare != piece)
 
