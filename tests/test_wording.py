@@ -1,21 +1,38 @@
-"""The tables of wordings: every row can be parsed, and its waking word is one that its phrase has."""
+"""The tables of wordings: every row can be parsed, its waking word is in its phrase, and what ships is made of them."""
+
+import sys
+from pathlib import Path
 
 import pytest
 
 from tqcheck import tables
 from tqcheck.wording.row import parse
 
+sys.path.insert(0, str(Path(__file__).parent / "derive"))
+from wordings import NAMES, derived, lines, woken
+
 TAB = "\t"
-LINES = [
-    pytest.param(line, id=f"{name}: {line.split(TAB)[1]}")
-    for name in ("en/calques.tsv", "en/false-friends.tsv")
-    for line in tables.lines(name)
-]
+ROWS = [pytest.param(row, id=f"{name}: {row.split(TAB)[1]}") for name in NAMES for row in lines(name)[1]]
 
 
-@pytest.mark.parametrize("line", LINES)
-def test_row_is_well_formed(line: str) -> None:
-    wording = parse(line)
-    assert set(line.partition(TAB)[0].split()) <= wording.tokens[wording.place].words
-    assert wording.english
-    assert wording.languages
+@pytest.mark.parametrize("row", ROWS)
+def test_row_is_well_formed(row: str) -> None:
+    for line in woken(row):
+        word, rest = line.split(TAB, 1)
+        wording = parse(rest)
+        assert word[:1].isalnum()
+        assert word in wording.tokens[wording.place].words
+        assert wording.english
+        assert wording.languages
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_rows_are_sorted_and_unique(name: str) -> None:
+    rows = lines(name)[1]
+    assert rows == sorted(set(rows))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_table_that_ships_is_made_of_them(name: str) -> None:
+    shipped = (tables.DATA / "en" / name).read_text("utf-8")
+    assert shipped == derived(name), "run python tests/derive/wordings.py"

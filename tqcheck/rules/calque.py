@@ -2,7 +2,7 @@
 
 An engine that does not know an idiom translates its words: the house blessing hangs crooked (German) where English has
 trouble at home. Others are the small change of reports: `arrived to the hospital`, `at the microphone of`, `before the
-judge of instruction`, `since three weeks`. Each row of data/en/calques.tsv was judged: most are wrong in any English
+judge of instruction`, `since three weeks`. Each row of the table was judged: most are wrong in any English
 text and are found everywhere, also inside quotations, since translated speech is translated; rows that English could
 mean literally wait for their source language (`--source-lang`, or the language of the source) or for words beside them.
 

@@ -3,13 +3,12 @@
 A row is found by its rarest word, then by its phrase, then judged by what stands around.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
-from .. import tables
 from ..document import Document, Text
+from ..text.lookup import Lookup
 from ..text.triggers import Trigger
 from .match import ARTICLES, find, possible
 from .row import DIGITS, Wording, parse
@@ -24,16 +23,6 @@ class Match(NamedTuple):
     start: int
     end: int
     wording: Wording
-
-
-@cache
-def by_word(name: str) -> dict[str, list[str]]:
-    """The lines of a table by the words that wake them."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for line in tables.lines(name):
-        for word in line.partition(TAB)[0].split(" "):
-            found[word].append(line)
-    return found
 
 
 class Woken(NamedTuple):
@@ -52,15 +41,18 @@ class Wordings:
 
     def __init__(self, name: str, code: str) -> None:
         self.languages = {EVERY, code}
-        self.lines = by_word(name)
+        self.table = Lookup(name)
         self.trigger = Trigger(self.waking, keys=True)
         self.known: dict[str, Woken] = {}
 
     def waking(self, keys: Set[str]) -> Iterator[str]:
         """Those of some words that wake a row for the source language."""
-        for word in keys & self.lines.keys():
-            if any(not self.languages.isdisjoint(line.split(TAB, 3)[2].split(" ")) for line in self.lines[word]):
-                yield word
+        return (word for word in self.table.among(keys) if self.rows(word))
+
+    def rows(self, word: str) -> list[str]:
+        """The rows for the source language that a word wakes."""
+        woken = (line.split(TAB, 1)[1] for line in self.table.beginning(f"{word}{TAB}"))
+        return [row for row in woken if not self.languages.isdisjoint(row.split(TAB, 3)[2].split(" "))]
 
     def find(self, text: Text) -> Iterator[Match]:
         """The wordings that a text has."""
@@ -80,9 +72,7 @@ class Wordings:
     def woken(self, word: str) -> Woken:
         """What a word wakes, parsed when it is first met; an article on one side may part it from what it wakes by."""
         woken = Woken({}, {}, [])
-        for wording in map(parse, self.lines[word]):
-            if self.languages.isdisjoint(wording.languages):
-                continue
+        for wording in map(parse, self.rows(word)):
             if not (wording.after or wording.before):
                 woken.alone.append(wording)
             rows = woken.after if wording.after else woken.before

@@ -1,7 +1,7 @@
 """A row of a table of wordings: its phrase, the languages it comes from, what English says, what proves or excuses it.
 
-Columns: words (that wake the row: those of its rarest token), phrase, languages (`*`: wrong whatever the source),
-english, with, without.
+Columns: word (that wakes the row), token (its number in the phrase, from 0), phrase, languages (`*`: wrong whatever the
+source), english, with, without.
 A phrase is words with one space between; an article or a possessive that it does not write may stand before any word
 but the first (not in a phrase that begins with `=`). Its tokens: a literal word, `turn~` any form of it, alternatives
 `on/upon`, an optional token `very?`, `#` a number in digits, `@` a capitalised word, `_` any word that is no article
@@ -72,34 +72,30 @@ class Wording(NamedTuple):
 
 @cache
 def parse(line: str) -> Wording:
-    """The wording of a line of a table."""
-    wake, phrase, languages, english, with_, without = line.split("\t")
-    tokens = tuple(token(piece) for piece in phrase.removeprefix("=").split(" "))
-    place = next(i for i, t in enumerate(tokens) if t.words.issuperset(wake.split(" ")))
+    """The wording of a row, without the word that wakes it."""
+    number, phrase, languages, english, with_, without = line.split("\t")
+    tokens, place = tuple(token(piece) for piece in phrase.removeprefix("=").split(" ")), int(number)
     proof = conditions(with_)
     beside = [frozenset[str]().union(*condition) for condition in proof]
     needed = [words for words in beside if words.isdisjoint(SHAPES)]
     needed += [t.words for i, t in enumerate(tokens) if i != place and t.words and t.kind == "word" and not t.optional]
     codes, exact = frozenset(languages.split()), phrase[0] == "="
-    before, after = (neighbours(tokens, frozenset(wake.split(" ")), step) for step in (-1, 1))
+    before, after = (neighbours(tokens, place, step) for step in (-1, 1))
     rarest_first = tuple(sorted(needed, key=len))
     reach = sum(4 if one.kind == "#" else 2 for one in tokens[:place])
     return Wording(tokens, exact, place, reach, rarest_first, before, after, codes, english, proof, conditions(without))
 
 
-def neighbours(tokens: tuple[Token, ...], wake: frozenset[str], step: int) -> frozenset[str]:
-    """The words of the tokens that may come next to a waking word on one side; none when there is no such limit."""
+def neighbours(tokens: tuple[Token, ...], place: int, step: int) -> frozenset[str]:
+    """The words of the tokens that may come next to the waking one on one side; none when there is no such limit."""
     found: set[str] = set()
-    for waking in (i for i, one in enumerate(tokens) if not one.words.isdisjoint(wake)):
-        for beside in tokens[waking + 1 :] if step > 0 else tokens[:waking][::-1]:
-            if beside.kind not in ("word", DIGITS):
-                return frozenset()
-            found |= beside.words | ({DIGITS} & {beside.kind})
-            if not beside.optional:
-                break
-        else:
+    for beside in tokens[place + 1 :] if step > 0 else tokens[:place][::-1]:
+        if beside.kind not in ("word", DIGITS):
             return frozenset()
-    return frozenset(found)
+        found |= beside.words | ({DIGITS} & {beside.kind})
+        if not beside.optional:
+            return frozenset(found)
+    return frozenset()
 
 
 def token(piece: str) -> Token:
