@@ -5,7 +5,7 @@ a text costs one look-up for each of its distinct words, whatever the number of 
 A table holds nothing but facts: threads may fill it together, and it is begun anew when it is full.
 """
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cache
 
 MOST = 1 << 16
@@ -24,8 +24,8 @@ class Trigger:
         return set(self.picks(frozenset(map(str.lower, forms)) if self.keys else forms))
 
 
-Row = tuple[tuple[Trigger, str], ...]
-"""What a word wakes, each with the word as it wakes it: as it is written, or in lower case."""
+Row = tuple[tuple[int, str], ...]
+"""What a word wakes, by its number, each with the word as it wakes it: as it is written, or in lower case."""
 
 
 class Table:
@@ -37,7 +37,7 @@ class Table:
     def woken(self, forms: Set[str]) -> dict[Trigger, set[str]]:
         """For each trigger the words of a text that wake it."""
         triggers, table = self.known
-        found: dict[Trigger, set[str]] = {trigger: set() for trigger in triggers}
+        found: list[set[str]] = [set() for _ in triggers]
         try:
             rows = list(map(table.__getitem__, forms))
         except KeyError:
@@ -46,9 +46,9 @@ class Table:
             if len(table) > MOST:
                 self.known = (triggers, {})
         for row in filter(None, rows):
-            for trigger, word in row:
-                found[trigger].add(word)
-        return found
+            for number, word in row:
+                found[number].add(word)
+        return dict(zip(triggers, found, strict=True))
 
     def asked(self, trigger: Trigger, forms: Set[str]) -> set[str]:
         """What of a text wakes a trigger that none has asked for; it is remembered for the texts to come."""
@@ -58,15 +58,15 @@ class Table:
         return trigger.among(forms)
 
 
-def learn(triggers: Iterable[Trigger], table: dict[str, Row], forms: Set[str]) -> None:
+def learn(triggers: Sequence[Trigger], table: dict[str, Row], forms: Set[str]) -> None:
     """Adds words to a table."""
     lowered = {form: form.lower() for form in forms}
     keys = frozenset(lowered.values())
-    picked = [(trigger, frozenset(trigger.picks(keys if trigger.keys else forms))) for trigger in triggers]
-    written = [one for one in picked if one[1] and not one[0].keys]
-    small = [one for one in picked if one[1] and one[0].keys]
+    picked = [frozenset(trigger.picks(keys if trigger.keys else forms)) for trigger in triggers]
+    written = [(number, met) for number, met in enumerate(picked) if met and not triggers[number].keys]
+    small = [(number, met) for number, met in enumerate(picked) if met and triggers[number].keys]
     for form, key in lowered.items():
-        table[form] = (*((t, form) for t, met in written if form in met), *((t, key) for t, met in small if key in met))
+        table[form] = (*((n, form) for n, met in written if form in met), *((n, key) for n, met in small if key in met))
 
 
 between = Table()

@@ -61,9 +61,9 @@ class Wordings:
             after, before, alone = self.known.get(word) or self.woken(word)
             for place in index[word]:
                 right, left, met = keys[place + 1], keys[place - 1], alone
-                if right in after or (DIGITS in after and right[:1].isdigit()):
+                if right in after or DIGITS in after:
                     met = met + beside(after, right, keys[place + 2])
-                if left in before or (DIGITS in before and left[:1].isdigit()):
+                if left in before or DIGITS in before:
                     met = met + beside(before, left, keys[place - 2])
                 for wording in met:
                     if possible(text, wording, place) and (span := find(text, wording, place)):
@@ -87,10 +87,14 @@ class Wordings:
 
 def beside(rows: Company, key: str, beyond: str) -> list[Wording]:
     """The wordings by the next word on one side, and behind an article by the word beyond; none of them twice."""
-    if key not in ARTICLES:
-        return [*rows.get(key, ()), *(rows.get(DIGITS, ()) if key[:1].isdigit() else ())]
-    found = rows[key]
-    return found + [one for one in beside(rows, beyond, "") if one not in found] if beyond not in ARTICLES else found
+    if key in ARTICLES and beyond not in ARTICLES:
+        found = rows.get(key, [])
+        if beyond in rows or DIGITS in rows:
+            return found + [one for one in beside(rows, beyond, "") if one not in found]
+        return found
+    if key[:1].isdigit() and DIGITS in rows:
+        return rows.get(key, []) + rows[DIGITS]
+    return rows.get(key, [])
 
 
 @cache
