@@ -130,9 +130,10 @@ def may_slip(text: Text, spoken: list[int]) -> bool:
     shown = {sex: sorted(places) for sex, places in shown.items()}
     for place in spoken if any(shown.values()) else ():
         same = PRONOUNS[text.keys[place]]
-        far = min(FAR, place - opening(text, place))
-        if since(shown["f" if same == "m" else "m"], place) < 3 * FAR and since(shown[same], place) > far:
-            return True
+        if since(shown["f" if same == "m" else "m"], place) < 3 * FAR:
+            last = since(shown[same], place)
+            if last > FAR or last > place - opening(text, place):
+                return True
     return not THINGS.isdisjoint(text.vocabulary) and any(follows_thing(text, place) for place in spoken)
 
 
