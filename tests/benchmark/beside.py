@@ -88,6 +88,9 @@ def main() -> None:
     parser.add_argument("--segments", type=int, default=5000)
     parser.add_argument("--bin", type=Path, default=Path(sys.executable).parent, help="where the other tools stand")
     given = parser.parse_args()
+    missing = [name for name in ("codespell", "proselint", "pofilter") if not (given.bin / name).exists()]
+    if missing:
+        parser.error(f"not in {given.bin}: {', '.join(missing)} (pofilter is of translate-toolkit); see --bin")
     stock = sentences()
     with tempfile.TemporaryDirectory() as place:
         alone([article(number, stock) for number in range(given.documents)], given.bin, Path(place))
