@@ -64,7 +64,7 @@ class Options:
 def check(document: Document, options: Options) -> Iterator[Mark]:
     """Marks every mention of a name that is spelled otherwise than its preferred form."""
     text = document.target
-    yield from joined(text) if may_join(text) else ()
+    yield from joined(text) if text.strangers and may_join(text) else ()
     if not MISSPELLED.isdisjoint(text.vocabulary):
         return
     alike, judged = blocks(text.capitals - openers(text.language.code)), dict[tuple[str, str], bool]()

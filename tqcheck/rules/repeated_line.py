@@ -51,7 +51,7 @@ def check(document: Document, options: None) -> Iterator[Mark]:
                 continue
         if number >= tail and closes(text, number, text.headline):
             yield superfluous(text, line, "the headline again")
-        elif pulled(text, words):
+        elif words and text.index[text.keys[words.stop - 1]][0] < words.start and pulled(text, words):
             yield superfluous(text, line, "stands above already")
 
 
