@@ -43,7 +43,7 @@ def check(document: Document, _: None) -> Iterator[Mark]:
 def reversed_somewhere(text: Text) -> bool:
     """Whether two words with a capital stand side by side in both orders: cheaper told than names are found."""
     index, words, capitals = text.index, text.words, text.capitals
-    often = [known for key in text.lowered if len(known := index[key]) > 1]
+    often = [known for key in text.lowered - text.language.function_words if len(known := index[key]) > 1]
     places = {place for known in often for place in known if words[place] in capitals}
     pairs = {(words[place], words[place + 1]) for place in places if place + 1 in places}
     return any(one < other and (other, one) in pairs and person(text, (one, other)) for one, other in pairs)
