@@ -1,15 +1,10 @@
 """The tables of wordings: every row can be parsed, its waking word is in its phrase, and what ships is made of them."""
 
-import sys
-from pathlib import Path
-
 import pytest
+from derive.wordings import NAMES, derived, lines, woken
 
 from tqcheck import tables
 from tqcheck.wording.row import parse
-
-sys.path.insert(0, str(Path(__file__).parent / "derive"))
-from wordings import NAMES, derived, lines, woken
 
 TAB = "\t"
 ROWS = [pytest.param(row, id=f"{name}: {row.split(TAB)[1]}") for name in NAMES for row in lines(name)[1]]
